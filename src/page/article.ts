@@ -1,0 +1,50 @@
+/** The contract of the bundled parser: what it says of a page. Plain data, safe to send as a message. */
+import type { Block } from '../text/analysis.ts'
+
+/** One value that the page offers for a field, and the place it was read from. */
+export interface Evidence<T> {
+  value: T
+  /** The place: "json-ld NewsArticle.datePublished", "meta article:published_time", "visible time[datetime] in the header". */
+  source: string
+  chosen: boolean
+}
+
+/** A metadata field: the chosen value (null: not known) and every candidate in the order of trust. */
+export interface Field<T> {
+  value: T | null
+  evidence: Evidence<T>[]
+}
+
+export interface Metadata {
+  title: Field<string>
+  authors: Field<string[]>
+  /** ISO 8601 date or date-time, with the offset only where the page gives one. */
+  published: Field<string>
+  modified: Field<string>
+  publisher: Field<string>
+  canonicalUrl: Field<string>
+  /** BCP 47. */
+  language: Field<string>
+}
+
+export interface Article {
+  /** The address that the page was read at. */
+  url: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** The visible text of the blocks: white space collapsed, `<br>` a line break, blocks joined by a blank line. */
+  text: string
+  blocks: Block[]
+  metadata: Metadata
+}
+
+export type PageKind = 'news' | 'article' | 'other'
+
+/** Is this page one article? `reasons` are codes with a value, worded by the UI: "paragraphs:12", "og-type:article". */
+export interface Detection {
+  isArticle: boolean
+  kind: PageKind
+  /** 0 to 1. */
+  confidence: number
+  reasons: string[]
+}

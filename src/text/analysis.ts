@@ -1,0 +1,97 @@
+/**
+ * The contract of the engine: what goes in and what comes out. Strings and numbers only, so that it crosses
+ * extension messages, workers and NDJSON unchanged.
+ */
+
+/** A stretch of `Article.text` in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'table'
+  | 'caption'
+  | 'credit'
+
+/** A piece of the article in reading order. Blocks do not overlap; between two of them stands a blank line. */
+export interface Block extends Span {
+  kind: BlockKind
+}
+
+export const MENTION_TYPES = ['person', 'place', 'organization', 'figure', 'date'] as const
+export type MentionType = (typeof MENTION_TYPES)[number]
+export type EntityType = 'person' | 'place' | 'organization'
+
+export type FigureKind =
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'age'
+  | 'count'
+  | 'ordinal'
+  | 'score'
+  | 'fraction'
+export type DateKind = 'date' | 'time' | 'duration' | 'set'
+export type Modifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly'
+
+/** One marked stretch of text. Which fields are there follows from `type`; ARCHITECTURE.md, "What is marked". */
+export interface Mention extends Span {
+  type: MentionType
+  /** FigureKind for figures, DateKind for dates; absent for names. */
+  kind?: FigureKind | DateKind
+  /** Figures: the number, or [low, high] of a range. Dates: the TIMEX3 value. null where it is vague or not known. */
+  value?: number | [number, number] | string | null
+  /** ISO 4217 code, CLDR unit id, "percent", "percentage-point", "year" (ages), or the thing counted as written. */
+  unit?: string | null
+  modifier?: Modifier
+  /** A quantity or period without a number ("dozens", عشرات). */
+  vague?: boolean
+  /** Index into `Analysis.entities`; names only. */
+  entity?: number
+}
+
+/** One person, place or organisation, with every mention of it in the article. */
+export interface Entity {
+  type: EntityType
+  /** The fullest form of the name as the article writes it. */
+  name: string
+  /** The name in each script, from the gazetteer; absent where it is not known. */
+  names: { arabic?: string; latin?: string }
+  /** Gazetteer identifier such as "country/KP"; absent for names found by context only. */
+  id?: string
+  /** Indexes into `Analysis.mentions`, in text order. */
+  mentions: number[]
+}
+
+export interface Analysis {
+  /** BCP 47 code of the language that the text was read in. */
+  language: string
+  /** In text order; no span is given twice. */
+  mentions: Mention[]
+  entities: Entity[]
+  /** Sentences chosen for the summary, in article order. */
+  summary: Span[]
+}
+
+export interface AnalyserInput {
+  text: string
+  /** Where the blocks are known: figures and dates never cross them, headline and captions stay out of the summary. */
+  blocks?: Block[]
+  /** BCP 47; taken from the text when absent. */
+  language?: string
+  /** ISO date or date-time with offset. Without it relative dates keep the value null. */
+  publishedAt?: string
+  /** ISO 3166-1 alpha-2 of the outlet, for ambiguous currencies and orders of day and month. */
+  country?: string
+}
+
+export interface Analyser {
+  analyse(input: AnalyserInput): Analysis
+}

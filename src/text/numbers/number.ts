@@ -1,0 +1,16 @@
+/** A number as it stands in a passage, before anyone knows what it counts. Figures and dates both start from these. */
+import type { Span } from '../analysis.ts'
+
+export interface NumberSpan extends Span {
+  /** Index of its first and last token in `Passage.tokens`. */
+  first: number
+  last: number
+  value: number
+  kind: 'cardinal' | 'ordinal' | 'fraction'
+  /** digits: "13,000"; words: "three million"; mixed: "12 million", "12 مليون". */
+  form: 'digits' | 'words' | 'mixed'
+  /** Arabic dual that carries the noun with it: مليونان is 2 million, عقدين is read by the dates. */
+  dual?: boolean
+  /** A hyphen or slash joins it to the next word: "three-day". */
+  joined?: boolean
+}
