@@ -1,2 +1,165 @@
-/** Placeholder. */
-export interface DateWords {}
+/**
+ * How a language speaks of days and times. All words are written naturally; the engine folds them.
+ * Phrases are words with single spaces. Particles that are written onto a word (وفي) are taken off by the engine.
+ */
+
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** A unit of time in the forms that stand after "a" or one, two (Arabic dual: يومين) and many. */
+export interface UnitWords {
+  unit: TimeUnit
+  singular: readonly string[]
+  dual: readonly string[]
+  plural: readonly string[]
+}
+
+/** TIMEX3: morning, midday or afternoon, evening, night. */
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI'
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+/**
+ * Which one of a row is meant, seen from the day of publication: last (before it), this, next (after it);
+ * seen from the date that the text spoke of last: previous, following.
+ */
+export type Deictic = 'last' | 'this' | 'next' | 'previous' | 'following'
+export type DeicticWords = Readonly<Record<Deictic, readonly string[]>>
+
+/** How often: "daily" is every 1 day. */
+export interface FrequencyWords {
+  unit: TimeUnit
+  every: number
+  words: readonly string[]
+}
+
+export interface DateWords {
+  /** Month and weekday names begin with a capital: "may" and "march" are other words. */
+  capitalised: boolean
+  /** The definite article written onto the noun (ال), or null: units, seasons and parts of the day are known with and without it. */
+  article: string | null
+
+  /** January to December, each with all its names and abbreviations: يناير, كانون الثاني, جانفي. */
+  months: readonly (readonly string[])[]
+  /** Month names that are also other words: they need a day, a year, a preposition or a deictic beside them. */
+  ambiguousMonths: readonly string[]
+  /** Months of other calendars; recognised, not converted. */
+  otherMonths: readonly string[]
+  /** Monday to Sunday. */
+  weekdays: readonly (readonly string[])[]
+  /** Weekday names that are also other words: they need a date or the word for day beside them. */
+  ambiguousWeekdays: readonly string[]
+  /** A number after the month can be its day ("June 5"); in Arabic it counts what follows. */
+  dayAfterMonth: boolean
+  seasons: Readonly<Record<Season, readonly string[]>>
+  units: readonly UnitWords[]
+
+  /** "day" before the name of a day (يوم السبت), "month" before a month, "year" before a number; they belong to the span. */
+  before: { day: readonly string[]; month: readonly string[]; year: readonly string[] }
+  /** Marks after a year: of this era ("AD", م), before it ("BC"), or of another calendar (هـ). */
+  eras: { common: readonly string[]; before: readonly string[]; other: readonly string[] }
+  /** Words right before four digits that make them a year: "in", "since", في. */
+  beforeYear: readonly string[]
+  /** Words right before an ambiguous month that make it one: "in", "since", في. */
+  beforeMonth: readonly string[]
+  /** What stands between a clock time and its day: "2pm on Tuesday". */
+  onDay: readonly string[]
+  /** What joins the parts of one date: "of", "the", من, الموافق. */
+  joints: readonly string[]
+  /** Words for "and", "to" between two days or years that share a month or a cue. */
+  between: readonly string[]
+
+  /** Days counted from publication: "yesterday" -1, بعد غد 2. */
+  relativeDays: readonly { days: number; words: readonly string[] }[]
+  references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', readonly string[]>>
+  deictics: { before: DeicticWords; after: DeicticWords }
+  /** A stretch up to now and no calendar period: "past year" is twelve months. */
+  rolling: readonly string[]
+  /** Part of a longer period, inside the span: "earlier", "later", وقت سابق. */
+  within: readonly string[]
+  /** Bare periods that are the one now when these words stand before them: "end of" the year, نهاية العام. */
+  edges: readonly string[]
+  /** How far before publication ("ago", منذ) and after the date last spoken of ("later", بعد), by the side of the duration that they stand on. */
+  ago: { before: readonly string[]; after: readonly string[] }
+  later: { before: readonly string[]; after: readonly string[] }
+  /** After بعد and قبل with a duration, this makes them prepositions: بعد ثلاثة أيام من الحادث. */
+  fromEvent: readonly string[]
+
+  /** After a duration: seen from publication, "from now", من الآن. */
+  fromNow: readonly string[]
+  /** After a unit: half of it more, "an hour and a half", ساعة ونصف. */
+  andHalf: readonly string[]
+  /** Units that are also other words (عقد is a decade and a contract): without a number they end their phrase. */
+  ambiguousUnits: readonly string[]
+
+  /** "a", "an", "one" before a unit. */
+  one: readonly string[]
+  /** Vague numbers before a unit: "several", عدة. */
+  several: readonly string[]
+  /** Vague numbers after a unit: عديدة. */
+  severalAfter: readonly string[]
+  /** Words right before a bare unit that make it a length of time: "for" years, لمدة شهر. */
+  beforeDuration: readonly string[]
+  /** Words beside a number of years that make it an age, before and after. */
+  ageCues: { before: readonly string[]; after: readonly string[] }
+  /** "whole", طوال: before a unit or a part of the day. */
+  whole: readonly string[]
+  /** Parts of an hour as durations of minutes: "quarter-hour" 15, نصف ساعة 30. */
+  fixedDurations: readonly { value: string; words: readonly string[] }[]
+
+  /** "every", "each", كل. */
+  every: readonly string[]
+  /** "per"; "a" and في count only after a number or one of `timesWords` ("twice a day"). */
+  per: readonly string[]
+  timesWords: readonly string[]
+  frequencies: readonly FrequencyWords[]
+
+  /** Halves and quarters of a year: the noun that an ordinal goes with, and ready codes ("Q3"). */
+  half: readonly string[]
+  quarter: readonly string[]
+  periodCodes: readonly { code: string; words: readonly string[] }[]
+  /** The tens as decades: "eighties", ثمانينيات. */
+  decades: readonly { tens: number; words: readonly string[] }[]
+  /** Words before a decade that make it an age: in "his" fifties. */
+  beforeAgeDecade: readonly string[]
+  /** What is written onto the digits of a decade: "1990s". */
+  decadeEndings: readonly string[]
+
+  dayParts: Readonly<Record<DayPart, readonly string[]>>
+  /** Complete expressions for a part of a day counted from publication: "tonight", "last night", الليلة الماضية. */
+  relativeParts: readonly { days: number; part: DayPart; words: readonly string[] }[]
+  /** Words before clock times (الساعة), inside the span. */
+  clock: readonly string[]
+  /** Halves of the day after a clock time: "pm", مساءً. */
+  meridiem: { am: readonly string[]; pm: readonly string[]; noon: readonly string[] }
+  clockWords: readonly { hour: number; minute: number; words: readonly string[] }[]
+  /** Words beside "14:00" that make it a time of day and no score or match clock: "at", "GMT", بتوقيت. */
+  clockCues: { before: readonly string[]; after: readonly string[] }
+  /** Added to a spoken hour: والنصف 30, إلا ربعا -15. */
+  clockFractions: readonly { minutes: number; words: readonly string[] }[]
+
+  /** Cues of the tense of a sentence; a weekday or month without more is the last one in the past, the next one in a plan. */
+  tense: {
+    future: readonly string[]
+    past: readonly string[]
+    futurePrefixes: readonly string[]
+    pastEndings: readonly string[]
+    /** Words with such a prefix or ending that are no verbs: سيارة. */
+    notVerbs: readonly string[]
+  }
+  /** Words of this table that are another word in other letters, as they must be written: آب is August, أب is a father. */
+  spelledExactly: readonly string[]
+  /** Phrases with a word of this table in them that are no dates: "Sunday Times", اليوم العالمي. */
+  falseFriends: readonly string[]
+}

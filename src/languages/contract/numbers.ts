@@ -1,5 +1,233 @@
-/** How a language writes numbers, money and units. All words are written naturally; the engine folds them. */
+/**
+ * How a language writes numbers, money and units: data only. All words are written naturally, in every form that is
+ * in use; the engine folds them (case, vowel marks, spellings of alef and teh marbuta), so that those need no entry.
+ * An empty list switches the matter off: digits, % and currency signs work without any words.
+ */
 export interface NumberWords {
-  /** Filled by the issue's number grammar. */
-  cardinals: Record<string, number>
+  /** Zero to 999 in one word: "seven", "twenty", خمسون, ثلاثمئة. 100 multiplies the number before it. */
+  cardinals: Readonly<Record<string, number>>
+  /** Words that are numbers inside a compound only: أحد is 1 in أحد عشر and a pronoun elsewhere. */
+  boundCardinals: Readonly<Record<string, number>>
+  /** Words that make a teen of the unit before them: عشر in ثلاثة عشر. */
+  teenSuffixes: readonly string[]
+  /** Words that multiply what stands before: "thousand", ملايين; "dozen". */
+  scales: Readonly<Record<string, number>>
+  /** Scale words with their number in them: مليونان is 2,000,000. */
+  multiples: Readonly<Record<string, number>>
+  /** "hundred" and "million" stand for one of them without an article: true of Arabic, not of English. */
+  bareScales: boolean
+  /** Articles that mean one before a scale or a fraction: "a million", "a third". */
+  articles: readonly string[]
+  /** Written onto the word itself: ال. Empty where there is none. */
+  definitePrefix: string
+  /** Words between the parts of a number: "and". */
+  joiners: readonly string[]
+  /** Letters that join the parts and are written onto the next one: و. */
+  prefixJoiners: readonly string[]
+  /** Parts never follow one another without a joiner (Arabic), except a scale after its number. */
+  joinerRequired: boolean
+  /** "five and twenty": خمسة وعشرون. */
+  unitsBeforeTens: boolean
+  ordinals: Readonly<Record<string, number>>
+  /** Ordinals inside a compound only: الحادي in الحادي عشر. */
+  boundOrdinals: Readonly<Record<string, number>>
+  /** Written onto digits: "st", "th". */
+  ordinalSuffixes: readonly string[]
+  /** Fractions that stand by themselves: "half", ثلث, ثلثا. */
+  fractions: Readonly<Record<string, number>>
+  /** Fractions that need a number before them: "thirds", أرباع. */
+  denominators: Readonly<Record<string, number>>
+  /** Between a fraction and its scale: "half OF A million". */
+  fractionLinks: readonly string[]
+  /** Between the numbers of a proportion: "one IN five", واحد من كل خمسة. */
+  proportionLinks: readonly string[]
+  /** Written onto or after digits: "bn", "k". */
+  scaleAbbreviations: Readonly<Record<string, number>>
+  /** Abbreviations that are units as well: "m" scales money and things counted, and is a metre elsewhere. */
+  unsureAbbreviations: Readonly<Record<string, number>>
+  /** Between the whole and the decimals of a number in words: "two POINT five", فاصلة. */
+  decimalWords: readonly string[]
+  /** "minus", سالب. */
+  negatives: readonly string[]
+  /** Whole words that only look like a number with a particle: لست is "I am not", no ل with ست. */
+  notNumbers: readonly string[]
+  /** Which signs group thousands and which begin decimals; a sign in both groups where exactly three digits follow. */
+  separators: { group: string; decimal: string }
+
+  currencies: readonly CurrencyWord[]
+  /** Countries as they qualify a currency, to ISO 3166-1 alpha-2: "Australian", أسترالي, إسترليني. */
+  currencyQualifiers: Readonly<Record<string, string>>
+  /** Does the qualifier stand before the currency ("Australian dollars") or after it (دولار أسترالي)? */
+  qualifierBefore: boolean
+
+  /** After the number: "per cent", في المئة. Signs (%, ٪) are known to the engine. */
+  percentWords: readonly string[]
+  percentagePointWords: readonly string[]
+  /** CLDR unit id to the ways of writing it after a number. */
+  units: Readonly<Record<string, readonly string[]>>
+  /** Squares and cubes of the units of length: "square" before, مربع or ² after. */
+  powers: {
+    squareBefore: readonly string[]
+    squareAfter: readonly string[]
+    cubicBefore: readonly string[]
+    cubicAfter: readonly string[]
+  }
+  /** Words of time: numbers before them are durations, which the dates read, unless they are ages. */
+  timeUnits: readonly string[]
+  ages: AgeWords
+
+  /** Phrases right before a number, and right after it. */
+  modifiersBefore: Readonly<Record<string, FigureModifier>>
+  modifiersAfter: Readonly<Record<string, FigureModifier>>
+  /** Quantities without a number: "dozens", مئات, "tens of thousands". */
+  vague: readonly string[]
+  /** Words that may be added to a vague one: "hundreds OF THOUSANDS", مئات الآلاف. */
+  vagueScales: readonly string[]
+  rangeLinks: RangeWords
+
+  /** Nouns whose dual counts two of them, with the endings that can be nothing but a dual. */
+  duals: readonly DualNouns[]
+
+  /** Where "one" counts nothing. */
+  one: OneWords
+  cues: FigureCues
+}
+
+export type FigureModifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly'
+
+export interface CurrencyWord {
+  /** Family of currencies ("dollar"), which a country tells apart, or an ISO 4217 code. */
+  family: string
+  words: readonly string[]
+  /** How many of them make one of the currency: 100 for the cent. */
+  parts?: number
+}
+
+export interface DualNouns {
+  nouns: readonly string[]
+  /** What takes the place of the noun's last letters: ة → تان, تين; "" → ان, ين. The first that fits is used. */
+  endings: readonly { from: string; to: readonly string[] }[]
+}
+
+interface AgeWords {
+  /** After the number, inside the span, with the CLDR unit of time: "-year-old", "months old". */
+  after: Readonly<Record<string, string>>
+  /** Before the number, inside the span: "aged", سن. */
+  inside: readonly string[]
+  /** Before the number and outside: البالغ من العمر. */
+  before: readonly string[]
+  /** Words of years that belong to an age after a cue: عاما. */
+  years: readonly string[]
+  /** Verbs before a bare number, and what follows it: "WAS 13 WHEN HE", "who IS 36 AT THE TIME". */
+  copulas: readonly string[]
+  following: readonly string[]
+  /**
+   * A number between commas or brackets after a word is an age: "Ms Davis, 45, said"; where `years` has words, only
+   * with one of them: (36 عاما).
+   */
+  betweenCommas: boolean
+}
+
+interface RangeWords {
+  /** Between the two numbers: "to", إلى. */
+  between: readonly string[]
+  /** Links that make a range only after an opener: "BETWEEN 10 AND 15". */
+  pairs: readonly { open: string; link: string }[]
+  /** Before two numbers that each have their own unit, a change and no range: "FROM $5 to $10". */
+  changeOpeners: readonly string[]
+}
+
+interface OneWords {
+  words: readonly string[]
+  /** It stands after its noun: قارب واحد. */
+  afterNoun: boolean
+  /** Words around it that show a pronoun: "one OF", "no ONE". */
+  notBefore: readonly string[]
+  notAfter: readonly string[]
+}
+
+interface FigureCues {
+  /** Words before a number that make it part of a name, an address or a reference: "Channel 4", المادة 5. */
+  nameBefore: readonly string[]
+  /** Phrases after an ordinal, and words before it, with which it is part of a name or a time: "first lady", "at first". */
+  ordinalNotBefore: readonly string[]
+  ordinalNotAfter: readonly string[]
+  /** The same for fractions: نصف نهائي, "the first half". */
+  fractionNotBefore: readonly string[]
+  fractionNotAfter: readonly string[]
+  /** Phrases that make a rank of the cardinal after them, inside the span: "No." */
+  rankInside: readonly string[]
+  /** The same outside of the span: الدقيقة 29. */
+  rankBefore: readonly string[]
+  /** Words that are never the thing counted: prepositions, pronouns, conjunctions, common verbs. */
+  notUnits: readonly string[]
+  /** Words between a fraction and the thing that it is of: "half OF THE harvest". */
+  partitives: readonly string[]
+  /** The plural of a noun, by its last letters; empty where the word after the number is always the thing counted. */
+  pluralEndings: readonly string[]
+  /** Endings that only look like a plural: "-ss", "-us". */
+  notPluralEndings: readonly string[]
+  irregularPlurals: readonly string[]
+  /** The thing counted stands before a definite number: الكتب الأربعة. */
+  nounBeforeDefinite: boolean
+}
+
+/** A language without number words of its own: digits, percent signs, currency signs and codes are read all the same. */
+export const noNumberWords: NumberWords = {
+  cardinals: {},
+  boundCardinals: {},
+  teenSuffixes: [],
+  scales: {},
+  multiples: {},
+  bareScales: false,
+  articles: [],
+  definitePrefix: '',
+  joiners: [],
+  prefixJoiners: [],
+  joinerRequired: true,
+  unitsBeforeTens: false,
+  ordinals: {},
+  boundOrdinals: {},
+  ordinalSuffixes: [],
+  fractions: {},
+  denominators: {},
+  fractionLinks: [],
+  proportionLinks: [],
+  scaleAbbreviations: {},
+  unsureAbbreviations: {},
+  decimalWords: [],
+  negatives: [],
+  notNumbers: [],
+  separators: { group: ',.', decimal: ',.' },
+  currencies: [],
+  currencyQualifiers: {},
+  qualifierBefore: false,
+  percentWords: [],
+  percentagePointWords: [],
+  units: {},
+  powers: { squareBefore: [], squareAfter: [], cubicBefore: [], cubicAfter: [] },
+  timeUnits: [],
+  ages: { after: {}, inside: [], before: [], years: [], copulas: [], following: [], betweenCommas: false },
+  modifiersBefore: {},
+  modifiersAfter: {},
+  vague: [],
+  vagueScales: [],
+  rangeLinks: { between: [], pairs: [], changeOpeners: [] },
+  duals: [],
+  one: { words: [], afterNoun: false, notBefore: [], notAfter: [] },
+  cues: {
+    nameBefore: [],
+    ordinalNotBefore: [],
+    ordinalNotAfter: [],
+    fractionNotBefore: [],
+    fractionNotAfter: [],
+    rankInside: [],
+    rankBefore: [],
+    notUnits: [],
+    partitives: [],
+    pluralEndings: [],
+    notPluralEndings: [],
+    irregularPlurals: [],
+    nounBeforeDefinite: false,
+  },
 }

@@ -1,2 +1,46 @@
-/** Placeholder. */
-export interface PageCues {}
+/**
+ * The words that news pages of a language put around an article: bylines, dates, promotions, related links.
+ * All words are written naturally; the parser folds them, and signs between words do not count.
+ */
+export interface PageCues {
+  /** Right before an author's name: "By", بقلم. */
+  byline: readonly string[]
+  /** Between two names of a byline: "and". */
+  joiners: readonly string[]
+  /** Letters that join two names and are written onto the second one: و. */
+  prefixJoiners: readonly string[]
+  /** Words of a job or desk: a part of a byline with one of them names no person ("Political Editor", مراسل). */
+  jobs: readonly string[]
+  /** Whole lines or beginnings of lines that point to another article: "Read more", اقرأ أيضا. */
+  readAlso: readonly string[]
+  /** Beginnings of short lines that invite to something: "Sign up for", تابعونا على. */
+  promotions: readonly string[]
+  /** Whole lines that are furniture of the page: "Advertisement", إعلان. */
+  furniture: readonly string[]
+  /** Whole headings after which the article is over: "Related stories", مواضيع ذات صلة. */
+  endHeadings: readonly string[]
+  /** Beginnings of a photo credit: "Photo", تصوير. */
+  credits: readonly string[]
+  /** Before the day of publication in a visible line: "Published", نشر. */
+  published: readonly string[]
+  /** Before the day of the last change: "Updated", آخر تحديث. */
+  modified: readonly string[]
+  /** Before a link to where the article was taken from: "Source", المصدر. */
+  source: readonly string[]
+}
+
+/** A language without a folder: signs, links and classes are all that the parser goes by. */
+export const noPageCues: PageCues = {
+  byline: [],
+  joiners: [],
+  prefixJoiners: [],
+  jobs: [],
+  readAlso: [],
+  promotions: [],
+  furniture: [],
+  endHeadings: [],
+  credits: [],
+  published: [],
+  modified: [],
+  source: [],
+}

@@ -1,0 +1,39 @@
+/** العربية: Modern Standard Arabic as newspapers write it. */
+import type { Language, Proclitic } from '../language.ts'
+import { dates } from './dates.ts'
+import { names } from './names.ts'
+import { numbers } from './numbers.ts'
+import { page } from './page.ts'
+import { sentences } from './sentences.ts'
+
+/** "And" and "so" stand before every other particle: وبـ, فلـ. */
+const conjunctions = ['و', 'ف']
+/** In, to, as, will. لل is ل + ال with its alef dropped: the second ل belongs to the word. */
+const prepositions: Proclitic[] = [
+  { text: 'لل', keeps: 1 },
+  { text: 'ب', keeps: 0 },
+  { text: 'ل', keeps: 0 },
+  { text: 'ك', keeps: 0 },
+  { text: 'س', keeps: 0 },
+]
+
+/** Longest first: وبالقاهرة is و + ب + القاهرة, not و + بالقاهرة. */
+const proclitics: Proclitic[] = [
+  ...conjunctions.flatMap(conjunction =>
+    prepositions.map(p => ({ text: conjunction + p.text, keeps: p.keeps })),
+  ),
+  ...conjunctions.map(text => ({ text, keeps: 0 })),
+  ...prepositions,
+].sort((a, b) => b.text.length - a.text.length)
+
+export const ar: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  script: 'Arab',
+  proclitics,
+  numbers,
+  dates,
+  names,
+  page,
+  sentences,
+}
