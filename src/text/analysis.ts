@@ -29,15 +29,7 @@ export const MENTION_TYPES = ['person', 'place', 'organization', 'figure', 'date
 export type MentionType = (typeof MENTION_TYPES)[number]
 export type EntityType = 'person' | 'place' | 'organization'
 
-export type FigureKind =
-  | 'money'
-  | 'percent'
-  | 'measure'
-  | 'age'
-  | 'count'
-  | 'ordinal'
-  | 'score'
-  | 'fraction'
+export type FigureKind = 'money' | 'percent' | 'measure' | 'age' | 'count' | 'ordinal' | 'score' | 'fraction'
 export type DateKind = 'date' | 'time' | 'duration' | 'set'
 export type Modifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly'
 

@@ -35,7 +35,12 @@ function foldedCode(code: number): number {
   if (IGNORABLE.test(character)) out = dropped
   else {
     const letter = LETTERS[character]
-    const lower = letter ?? character.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+    const lower =
+      letter ??
+      character
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase()
     // One character that unfolds into several ("ﬁ", "ß" in capitals) is left to the slow path.
     out = lower.length === 1 ? lower.charCodeAt(0) : lower.length === 0 ? dropped : unchanged
   }

@@ -1,7 +1,9 @@
 /** A passage: one line of one block, in one language. Finders look at one passage at a time, so that nothing crosses paragraphs. */
+import { languageOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { BlockKind, Span } from './analysis.ts'
-import type { Token } from './tokens.ts'
+import type { Block, BlockKind, Span } from './analysis.ts'
+import { languageOfPassage } from './language-of-text.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 export interface Passage extends Span {
   /** The whole text: all offsets are offsets in it. */
@@ -18,4 +20,54 @@ export interface ArticleContext {
   published: { year: number; month: number; day: number } | null
   /** ISO 3166-1 alpha-2 of the outlet, or null. */
   country: string | null
+}
+
+/**
+ * Cuts the text into passages, one for each line of a block that holds anything but white space.
+ * @param blocks the blocks in text order; without them every line is a paragraph. Blocks that overlap one before,
+ *   or reach out of the text, are cut to what is left of them.
+ * @param language BCP 47 code of the article.
+ */
+export function splitPassages(
+  text: string,
+  blocks: readonly Block[] | undefined,
+  language: string,
+): Passage[] {
+  const ofArticle = languageOf(language)
+  const passages: Passage[] = []
+  let from = 0
+  for (const block of blocks ?? [{ kind: 'paragraph' as const, start: 0, end: text.length }]) {
+    const start = Math.max(from, Math.trunc(block.start))
+    const end = Math.min(text.length, Math.trunc(block.end))
+    // Written so that NaN fails too: blocks come by message.
+    if (!(start < end)) continue
+    addLines(passages, text, start, end, ofArticle, block.kind)
+    from = end
+  }
+  return passages
+}
+
+/** Line feed, carriage return, line and paragraph separator. */
+const isLineBreak = (code: number) => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
+
+function addLines(
+  passages: Passage[],
+  text: string,
+  start: number,
+  end: number,
+  ofArticle: Language,
+  block: BlockKind,
+): void {
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isLineBreak(text.charCodeAt(at))) continue
+    const tokens = at > from ? tokenize(text, from, at) : []
+    const first = tokens[0]
+    const last = tokens.at(-1)
+    if (first && last) {
+      const language = languageOfPassage(tokens, ofArticle)
+      passages.push({ start: first.start, end: last.end, text, tokens, language, block })
+    }
+    from = at + 1
+  }
 }

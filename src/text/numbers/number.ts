@@ -13,4 +13,10 @@ export interface NumberSpan extends Span {
   dual?: boolean
   /** A hyphen or slash joins it to the next word: "three-day". */
   joined?: boolean
+  /** The last word that scales it: 1,000,000 in "12 million"; "10 to 15 million" shares it with the first number. */
+  scale?: number
+  /** Groups or decimals are written in the digits: no year looks so. */
+  separated?: boolean
+  /** It carries the article of its language: الثلاث. */
+  definite?: boolean
 }

@@ -1,0 +1,57 @@
+/** Builds gazetteer.txt, the one asset of names that the engine reads, from CLDR and the curated tables. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type GazetteerEntry, readTable, writeEntry } from './entry.ts'
+import { readCities, readTerritories } from './read-cldr.ts'
+import { foreignSpellings } from './spelling-variants.ts'
+
+const TABLES = fileURLToPath(new URL('../../assets/gazetteers/', import.meta.url))
+const EXCLUDED = 'cldr-excluded.tsv'
+
+/**
+ * The text of gazetteer.txt: one entry a line (see `writeEntry`), sorted by id, the same bytes from the same sources.
+ * Entries with one id are one entry: the curated names come first, so that they name it.
+ */
+export function buildGazetteer(): string {
+  const excluded = new Set(linesOf(EXCLUDED))
+  const cldr = [...readTerritories(), ...readCities()].map(entry => without(entry, excluded))
+  const entries = new Map<string, GazetteerEntry>()
+  for (const entry of [...readCurated(), ...cldr]) addEntry(entries, entry)
+  const sorted = [...entries.values()].filter(e => e.arabic.length + e.latin.length > 0)
+  sorted.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return `${sorted.map(entry => writeEntry(withSpellings(entry))).join('\n')}\n`
+}
+
+const readText = (file: string) => readFileSync(`${TABLES}${file}`, 'utf8')
+const linesOf = (file: string) =>
+  readText(file)
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+
+function readCurated(): GazetteerEntry[] {
+  const tables = readdirSync(TABLES).filter(file => file.endsWith('.tsv') && file !== EXCLUDED)
+  return tables.sort().flatMap(file => readTable(file, readText(file)))
+}
+
+function without(entry: GazetteerEntry, excluded: ReadonlySet<string>): GazetteerEntry {
+  const kept = (names: string[]) => names.filter(name => !excluded.has(name))
+  return { ...entry, arabic: kept(entry.arabic), latin: kept(entry.latin) }
+}
+
+function addEntry(entries: Map<string, GazetteerEntry>, entry: GazetteerEntry): void {
+  const known = entries.get(entry.id)
+  if (!known) {
+    entries.set(entry.id, { ...entry, arabic: distinct(entry.arabic), latin: distinct(entry.latin) })
+    return
+  }
+  known.arabic = distinct([...known.arabic, ...entry.arabic])
+  known.latin = distinct([...known.latin, ...entry.latin])
+  known.country ||= entry.country
+}
+
+const distinct = (names: readonly string[]) => [...new Set(names)]
+
+function withSpellings(entry: GazetteerEntry): GazetteerEntry {
+  const others = entry.arabic.flatMap(name => foreignSpellings(name, entry.latin))
+  return { ...entry, arabic: distinct([...entry.arabic, ...others]) }
+}

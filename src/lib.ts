@@ -1,0 +1,28 @@
+/** The library's front door: everything that other programs, benchmarks and scorers may use, and nothing else. */
+export type {
+  Article,
+  Detection,
+  Evidence,
+  Field,
+  Metadata,
+  PageKind,
+} from './page/article.ts'
+export { bodyText } from './page/body-text.ts'
+export { detectArticle } from './page/detect.ts'
+export { readArticle } from './page/read.ts'
+export { createAnalyser } from './text/analyse.ts'
+export type {
+  Analyser,
+  AnalyserInput,
+  Analysis,
+  Block,
+  BlockKind,
+  DateKind,
+  Entity,
+  EntityType,
+  FigureKind,
+  Mention,
+  MentionType,
+  Modifier,
+  Span,
+} from './text/analysis.ts'

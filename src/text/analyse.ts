@@ -1,0 +1,130 @@
+/** The engine's one way through: a text goes in, everything that Hashiya marks in it comes out. */
+import { languageOf } from '../languages/index.ts'
+import type { Analyser, AnalyserInput, Analysis, Entity, Mention, Span } from './analysis.ts'
+import { findDates } from './dates/find-dates.ts'
+import { joinEntities } from './entities/join-entities.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { isWrittenIn, languageOfText } from './language-of-text.ts'
+import { byPlace, mergeMentions } from './merge-mentions.ts'
+import { findNames } from './names/find-names.ts'
+import { compileGazetteer, type Gazetteer } from './names/gazetteer.ts'
+import type { NameMention } from './names/name-mention.ts'
+import { readNumbers } from './numbers/read-numbers.ts'
+import { type ArticleContext, type Passage, splitPassages } from './passage.ts'
+import { publicationDay } from './publication-day.ts'
+import { summarize } from './summary/summarize.ts'
+
+const GAZETTEER = 'gazetteer.txt'
+
+/**
+ * Loads what the engine needs and gives back the analyser, which may be kept and used for any number of texts.
+ * @param options.readAsset the bytes of an asset, by its name relative to the library.
+ * @throws Error (the promise rejects) that names the asset which is missing, empty or not what it should be.
+ */
+export async function createAnalyser(options: {
+  readAsset(name: string): Promise<Uint8Array>
+}): Promise<Analyser> {
+  const gazetteer = await loadGazetteer(options.readAsset)
+  return { analyse: input => analyse(input, gazetteer) }
+}
+
+async function loadGazetteer(readAsset: (name: string) => Promise<Uint8Array>): Promise<Gazetteer> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readAsset(GAZETTEER)
+  } catch (cause) {
+    throw new Error(`Asset ${GAZETTEER} cannot be read`, { cause })
+  }
+  if (!bytes?.byteLength) throw new Error(`Asset ${GAZETTEER} is empty`)
+  const gazetteer = compileGazetteer(decodeText(bytes))
+  // A server's error page has no line of the gazetteer's form.
+  if (!gazetteer.entries.size) throw new Error(`Asset ${GAZETTEER} is not a gazetteer of Hashiya`)
+  return gazetteer
+}
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Error(`Asset ${GAZETTEER} is not text in UTF-8`, { cause })
+  }
+}
+
+/** The steps in their order; each takes only what the ones before it made. Never throws, whatever the text. */
+function analyse(input: AnalyserInput, gazetteer: Gazetteer): Analysis {
+  const { text } = input
+  const language = languageCode(input)
+  const context: ArticleContext = {
+    published: publicationDay(input.publishedAt),
+    country: countryCode(input.country),
+  }
+  // Passages first: no mention crosses a line, and each line is read in its own language.
+  const passages = splitPassages(text, input.blocks, language)
+  // Names look at all passages together, because a surname refers to a full name paragraphs before.
+  const foundNames = findNames(passages, gazetteer)
+  const { dates, figures } = findQuantities(passages, foundNames, context)
+  // Only now, with everything found, can overlaps be settled.
+  const { names, quantities } = mergeMentions(foundNames, dates, figures)
+  // Entities join the names that are left, so that none of them points at a mention that is gone.
+  const { mentions, entities } = numberMentions(names, quantities, joinEntities(text, names, gazetteer))
+  // The summary comes last: it prefers sentences with entities and figures that it has not told yet.
+  return { language, mentions, entities, summary: summarize(passages, mentions) }
+}
+
+/** The language given, unless the text is plainly in other letters: pages carry the `lang` of their template. */
+function languageCode({ text, language }: AnalyserInput): string {
+  const given = language ? languageOf(language) : null
+  return given && given.code !== 'und' && isWrittenIn(text, given) ? given.code : languageOfText(text)
+}
+
+/** ISO 3166-1 alpha-2 in capitals, or null. */
+const countryCode = (country: string | undefined) =>
+  typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null
+
+/**
+ * Numbers are read once for both: dates take theirs first ("12 July", "2018"), because what is left of the numbers,
+ * outside of dates and names, are the figures.
+ */
+function findQuantities(
+  passages: readonly Passage[],
+  names: readonly NameMention[],
+  context: ArticleContext,
+) {
+  const dates: Mention[] = []
+  const figures: Mention[] = []
+  let name = 0
+  for (const passage of passages) {
+    const numbers = readNumbers(passage)
+    const datesHere = findDates(passage, numbers, context)
+    const taken: Span[] = [...datesHere]
+    for (let next = names[name]; next && next.start < passage.end; next = names[++name]) taken.push(next)
+    append(dates, datesHere)
+    append(figures, findFigures(passage, numbers, context, taken.sort(byPlace)))
+  }
+  return { dates, figures }
+}
+
+/** `push(...list)` overflows the stack on the hundred thousand mentions of a page of figures. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item)
+}
+
+/** All mentions in text order, with each name's entity and each entity's mentions renumbered to that order. */
+function numberMentions(
+  names: readonly NameMention[],
+  quantities: readonly Mention[],
+  ofNames: readonly Entity[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const entityOf = new Map<number, number>()
+  for (const [entity, { mentions }] of ofNames.entries())
+    for (const name of mentions) entityOf.set(name, entity)
+  const marked = names.map(({ start, end, type }, index): Mention => {
+    const entity = entityOf.get(index)
+    return entity === undefined ? { start, end, type } : { start, end, type, entity }
+  })
+  const mentions = [...marked, ...quantities].sort(byPlace)
+  const entities = ofNames.map((entity): Entity => ({ ...entity, mentions: [] }))
+  for (const [index, { entity }] of mentions.entries())
+    if (entity !== undefined) entities[entity]?.mentions.push(index)
+  return { mentions, entities }
+}

@@ -1,0 +1,80 @@
+/** Dates, times, lengths of time and sets in a passage: find, then refine, then resolve. */
+import type { Mention } from '../analysis.ts'
+import type { NumberSpan } from '../numbers/number.ts'
+import type { ArticleContext, Passage } from '../passage.ts'
+import { findClockTimes } from './finders/clock.ts'
+import { findDayParts } from './finders/day-part.ts'
+import { findDecades } from './finders/decade.ts'
+import { findDistances } from './finders/distance.ts'
+import { findDurations } from './finders/duration.ts'
+import { findMonths } from './finders/month.ts'
+import { findNumericDates, numericOrder } from './finders/numeric.ts'
+import { findOtherCalendarDates } from './finders/other-calendar.ts'
+import { findPeriods } from './finders/period.ts'
+import { findRelative } from './finders/relative.ts'
+import { findSeasons } from './finders/season.ts'
+import { findSets } from './finders/set.ts'
+import { findWeekdays } from './finders/weekday.ts'
+import { findYears } from './finders/year.ts'
+import type { Frame } from './frame.ts'
+import { attachDays, mergeNeighbours } from './refiners/merge.ts'
+import { dropFalseFriends, dropOverlaps } from './refiners/overlap.ts'
+import { resolve } from './resolve.ts'
+import { tenseAround } from './tense.ts'
+import { Terms } from './terms.ts'
+import type { Candidate } from './when.ts'
+
+function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
+  const durations = findDurations(terms)
+  return [
+    ...findMonths(terms),
+    ...findOtherCalendarDates(terms),
+    ...findNumericDates(terms, numericOrder(context.country)),
+    ...findYears(terms),
+    ...findWeekdays(terms),
+    ...findRelative(terms),
+    ...durations,
+    ...findDistances(terms, durations),
+    ...findSeasons(terms),
+    ...findPeriods(terms),
+    ...findDecades(terms),
+    ...findSets(terms),
+    ...findClockTimes(terms),
+    ...findDayParts(terms),
+  ]
+}
+
+/** Overlaps go first, so that only whole parts are joined; what is still weak after that was never a date. */
+function refine(terms: Terms, candidates: readonly Candidate[]): Candidate[] {
+  const kept = dropOverlaps(dropFalseFriends(terms, candidates))
+  const merged = mergeNeighbours(terms, kept).filter(candidate => !candidate.weak)
+  return attachDays(terms, merged)
+}
+
+/**
+ * Finds the dates of a passage.
+ * @param numbers the numbers of the same passage, from `readNumbers`.
+ * @param context the day of publication; without it relative dates are found with the value null.
+ * @param before the value of the last mention of kind date in the passages before: "four days later" is counted from it.
+ * @returns mentions of type date in text order, without overlaps, as guidelines.md defines them.
+ */
+export function findDates(
+  passage: Passage,
+  numbers: NumberSpan[],
+  context: ArticleContext,
+  before: string | null = null,
+): Mention[] {
+  const terms = new Terms(passage, numbers)
+  let earlier = before
+  return refine(terms, findCandidates(terms, context)).map(found => {
+    const frame: Frame = { published: context.published, earlier, tense: () => tenseAround(terms, found) }
+    const value = resolve(found.when, frame)
+    if (found.kind === 'date' && value !== null) earlier = value
+    return mentionOf(found, value)
+  })
+}
+
+function mentionOf({ start, end, kind, when }: Candidate, value: string | null): Mention {
+  const vague = when.type === 'duration' && when.count === null
+  return { start, end, type: 'date', kind, value, ...(vague ? { vague } : {}) }
+}

@@ -1,0 +1,56 @@
+/** Dates at a distance: "three days ago", قبل ثلاثة أيام, منذ عامين, "four days later". */
+import { candidate } from '../steps.ts'
+import type { Term, Terms } from '../terms.ts'
+import type { Candidate } from '../when.ts'
+
+/** Minutes and hours before or after an event are lengths of time, not dates: "four minutes later". */
+const CLOCK_UNITS = new Set(['second', 'minute', 'hour'])
+
+interface Side {
+  cue: Term
+  /** The last token of the whole. */
+  last?: number
+  sign: 1 | -1
+  anchor: 'published' | 'text'
+}
+
+/** The cue beside the duration and what it means. */
+function readSide(terms: Terms, length: Candidate): Side | null {
+  const after = terms.from(length.last + 1, 'ago-after')
+  if (after) return { cue: after, sign: -1, anchor: 'published' }
+  const later = terms.from(length.last + 1, 'later-after')
+  if (later) return { cue: later, sign: 1, anchor: 'text' }
+  const fromNow = terms.from(length.last + 1, 'from-now')
+  if (fromNow) {
+    const after = terms.upTo(length.first - 1, 'later-before')
+    return { cue: after ?? fromNow, last: fromNow.last, sign: 1, anchor: 'published' }
+  }
+  const fromEvent = terms.from(length.last + 1, 'from-event') !== undefined
+  const before = terms.upTo(length.first - 1, 'later-before')
+  if (before) return fromEvent ? null : { cue: before, sign: 1, anchor: 'text' }
+  const ago = terms.upTo(length.first - 1, 'ago-before')
+  return ago && !fromEvent ? { cue: ago, sign: -1, anchor: 'published' } : null
+}
+
+function readDistance(terms: Terms, length: Candidate): Candidate | null {
+  if (length.when.type !== 'duration') return null
+  const { unit, count } = length.when
+  const side = readSide(terms, length)
+  if (!side) return null
+  const trailing = side.cue.first > length.last
+  if (CLOCK_UNITS.has(unit) && side.anchor === 'text') return null
+  if (count === null && !(trailing && side.sign < 0)) return null
+  const first = trailing ? length.first : side.cue.first
+  const last = side.last ?? (trailing ? side.cue.last : length.last)
+  const start = trailing ? length.start : side.cue.start
+  const when =
+    count === null
+      ? { type: 'fixed' as const, value: 'PAST_REF' }
+      : { type: 'shift' as const, unit, by: side.sign * count, anchor: side.anchor, counted: true }
+  return candidate(terms, first, last, 'date', when, start)
+}
+
+/** Finds dates that are given by their distance from publication or from the date before. */
+export function findDistances(terms: Terms, durations: readonly Candidate[]): Candidate[] {
+  return durations.flatMap(length => readDistance(terms, length) ?? [])
+}

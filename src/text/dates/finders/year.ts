@@ -1,0 +1,110 @@
+/** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
+import { candidate, isCapital } from '../steps.ts'
+import type { Terms } from '../terms.ts'
+import type { Candidate } from '../when.ts'
+import { bareYear, isCounted, yearAt } from '../years.ts'
+
+/** Years that digits are taken for with a preposition before them, and without any cue. */
+const CUED = { from: 1500, to: 2100 }
+const ALONE = { from: 1940, to: 2050 }
+const within = (year: number, { from, to }: { from: number; to: number }) => year >= from && year <= to
+
+/** "2015-17", "2015–2017", "2018/19": one date. */
+function readRange(terms: Terms, at: number): Candidate | null {
+  const from = bareYear(terms, at)
+  const digits = terms.digits(at + 2)
+  if (from === null || !within(from, CUED) || digits === null || !terms.sign(at + 1, '-–—/')) return null
+  if (terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore || terms.sign(at + 3, '-–/'))
+    return null
+  const to =
+    digits.length === 2 ? from - (from % 100) + Number(digits) : digits.length === 4 ? Number(digits) : 0
+  if (to <= from || to > from + 100) return null
+  const word = terms.upTo(at - 1, 'before-year')
+  return candidate(
+    terms,
+    word?.first ?? at,
+    at + 2,
+    'date',
+    { type: 'fixed', value: `${from}/${to}` },
+    word?.start,
+  )
+}
+
+/** Words after the digits that make them a number of things: a unit, "people" in small letters after "of". */
+function countsSomething(terms: Terms, at: number): boolean {
+  return isCounted(terms, at) || terms.from(at + 1, 'unit') !== undefined
+}
+
+/** "(2015)", "Brazil, 2014.", "انتخابات 2016.": nothing is counted after them. */
+function standsAlone(terms: Terms, at: number): boolean {
+  const next = terms.tokens[at + 1]
+  if (terms.sign(at - 1, '(') && terms.sign(at + 1, ')')) return true
+  if (terms.tokens[at - 1]?.kind !== 'word') return false
+  return !next || terms.sign(at + 1, ',،.;؛)!؟?»”"') || terms.from(at + 1, 'joint') !== undefined
+}
+
+/** "the 2016 election": a number of things would have a plural or no article, capitals a name ("the 2018 World Cup"). */
+function modifiesNoun(terms: Terms, at: number): boolean {
+  const next = terms.tokens[at + 1]
+  const before = terms.tokens[at - 1]
+  return (
+    terms.lexicon.words.dayAfterMonth &&
+    next?.kind === 'word' &&
+    !isCapital(terms, at + 1) &&
+    !next.folded.endsWith('s') &&
+    before?.kind === 'word' &&
+    (terms.from(at - 1, 'joint') !== undefined || terms.from(at - 1, 'age-decade') !== undefined)
+  )
+}
+
+/** The year before "and" or "to" already stands: "2015 and 2017". */
+function continuesYear(terms: Terms, at: number): boolean {
+  const between = terms.upTo(at - 1, 'between')
+  return between !== undefined && bareYear(terms, between.first - 1) !== null
+}
+
+/** A preposition before the year; not as the end of a longer cue of number (أكثر من 2000). */
+function isCued(terms: Terms, at: number): boolean {
+  const cue = terms.upTo(at - 1, 'year-cue')
+  const amount = terms.upTo(at - 1, 'duration-cue')
+  return cue !== undefined && !(amount && amount.first < cue.first)
+}
+
+function readYear(terms: Terms, at: number): Candidate | null {
+  const range = readRange(terms, at)
+  if (range) return range
+  const year = bareYear(terms, at)
+  if (year === null || countsSomething(terms, at)) return null
+  const cued = isCued(terms, at) || continuesYear(terms, at)
+  const alone = standsAlone(terms, at) || modifiesNoun(terms, at)
+  if (!(cued && within(year, CUED)) && !(alone && within(year, ALONE))) return null
+  const read = yearAt(terms, at)
+  return candidate(
+    terms,
+    at,
+    read?.last ?? at,
+    'date',
+    read?.year ? { type: 'year', year } : { type: 'unknown' },
+  )
+}
+
+/** Finds years that belong to no month. */
+export function findYears(terms: Terms): Candidate[] {
+  const found: Candidate[] = []
+  for (const word of terms.of('before-year')) {
+    const range = readRange(terms, word.last + 1)
+    const read = yearAt(terms, word.first)
+    if (range) found.push({ ...range, start: word.start, first: word.first })
+    else if (read) {
+      const when =
+        read.year === null ? { type: 'unknown' as const } : { type: 'year' as const, year: read.year }
+      found.push(candidate(terms, word.first, read.last, 'date', when, word.start))
+    }
+  }
+  for (let at = 0; at < terms.tokens.length; at++) {
+    if (terms.tokens[at]?.kind !== 'digits' || terms.upTo(at - 1, 'before-year')) continue
+    const year = readYear(terms, at)
+    if (year) found.push(year)
+  }
+  return found
+}

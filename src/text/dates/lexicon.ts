@@ -1,0 +1,202 @@
+/** The date words of a language, folded and keyed by their first token; made once per language. */
+import type { DateWords, DeicticWords, UnitWords } from '../../languages/contract/dates.ts'
+import type { Language } from '../../languages/language.ts'
+import { fold } from '../fold.ts'
+import { tokenize } from '../tokens.ts'
+import type { Category } from './category.ts'
+
+export type Form = 'singular' | 'dual' | 'plural'
+
+export interface Entry {
+  category: Category
+  /** What it stands for: month number, unit, deictic, ISO value. */
+  value: string | number
+  /** Units: the number of the noun. */
+  form: Form
+  /** Also another word: a cue must stand beside it. */
+  weak: boolean
+  /** Has the article written onto it. */
+  definite: boolean
+  /** A second number: minutes of a clock word, days of a relative part. */
+  more: number
+  /** The folded tokens. */
+  words: readonly string[]
+}
+
+export interface Lexicon {
+  byFirst: ReadonlyMap<string, readonly Entry[]>
+  words: DateWords
+  /** Folded words that count in these spellings only. */
+  spellings: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+type Details = Partial<Pick<Entry, 'form' | 'weak' | 'more'>>
+
+class Builder {
+  readonly byFirst = new Map<string, Entry[]>()
+  readonly article: string | null
+
+  constructor(article: string | null) {
+    this.article = article
+  }
+
+  add(category: Category, value: string | number, phrases: readonly string[], details: Details = {}): void {
+    for (const phrase of phrases) this.put(category, value, phrase, details, false)
+  }
+
+  /** Nouns that take the article: العام beside عام. */
+  addNouns(
+    category: Category,
+    value: string | number,
+    phrases: readonly string[],
+    details: Details = {},
+  ): void {
+    this.add(category, value, phrases, details)
+    if (!this.article) return
+    for (const phrase of phrases) this.put(category, value, this.article + phrase, details, true)
+  }
+
+  private put(
+    category: Category,
+    value: string | number,
+    phrase: string,
+    details: Details,
+    definite: boolean,
+  ) {
+    const words = tokenize(phrase).map(token => token.folded)
+    const first = words[0]
+    if (first === undefined) return
+    const entry = {
+      category,
+      value,
+      form: 'singular' as const,
+      weak: false,
+      more: 0,
+      ...details,
+      definite,
+      words,
+    }
+    const list = this.byFirst.get(first)
+    if (list) list.push(entry)
+    else this.byFirst.set(first, [entry])
+  }
+}
+
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/** The compiled date words of a language; the same object for the same language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const words = language.dates
+  const builder = new Builder(words.article)
+  addNames(builder, words)
+  addPeriods(builder, words)
+  addRelations(builder, words)
+  addLengths(builder, words)
+  addClock(builder, words)
+  for (const list of builder.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const lexicon = { byFirst: builder.byFirst, words, spellings: spellingsOf(words) }
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function spellingsOf(words: DateWords): Map<string, Set<string>> {
+  const spellings = new Map<string, Set<string>>()
+  for (const word of words.spelledExactly) {
+    const folded = fold(word)
+    spellings.set(folded, new Set([...(spellings.get(folded) ?? []), word]))
+  }
+  return spellings
+}
+
+function addNames(b: Builder, w: DateWords): void {
+  const weakMonths = new Set(w.ambiguousMonths.map(fold))
+  const weakDays = new Set(w.ambiguousWeekdays.map(fold))
+  w.months.forEach((names, i) => {
+    for (const name of names) b.add('month', i + 1, [name], { weak: weakMonths.has(fold(name)) })
+  })
+  b.add('other-month', 0, w.otherMonths)
+  w.weekdays.forEach((names, i) => {
+    for (const name of names) b.add('weekday', i + 1, [name], { weak: weakDays.has(fold(name)) })
+  })
+  for (const [season, names] of Object.entries(w.seasons)) b.addNouns('season', season, names)
+  b.add('before-day', 0, w.before.day)
+  b.add('before-month', 0, w.before.month)
+  b.addNouns('before-year', 0, w.before.year)
+  b.add('era', 'common', w.eras.common)
+  b.add('era', 'before', w.eras.before)
+  b.add('era', 'other', w.eras.other)
+  b.add('year-cue', 0, w.beforeYear)
+  b.add('month-cue', 0, w.beforeMonth)
+  b.add('joint', 0, w.joints)
+  b.add('on-day', 0, w.onDay)
+  b.add('between', 0, w.between)
+  b.add('false-friend', 0, w.falseFriends)
+}
+
+function addUnit(b: Builder, unit: UnitWords, ambiguous: ReadonlySet<string>): void {
+  for (const form of ['singular', 'dual', 'plural'] as const) {
+    for (const word of unit[form])
+      b.addNouns('unit', unit.unit, [word], { form, weak: ambiguous.has(fold(word)) })
+  }
+}
+
+function addPeriods(b: Builder, w: DateWords): void {
+  const ambiguous = new Set(w.ambiguousUnits.map(fold))
+  for (const unit of w.units) addUnit(b, unit, ambiguous)
+  b.add('half', 0, w.half)
+  b.add('quarter', 0, w.quarter)
+  for (const { code, words } of w.periodCodes) b.add('period-code', code, words)
+  for (const { tens, words } of w.decades) b.add('decade', tens, words)
+  b.add('age-decade', 0, w.beforeAgeDecade)
+  b.add('decade-ending', 0, w.decadeEndings)
+}
+
+function addDeictics(b: Builder, category: Category, words: DeicticWords): void {
+  for (const [deictic, list] of Object.entries(words)) b.add(category, deictic, list)
+}
+
+function addRelations(b: Builder, w: DateWords): void {
+  for (const { days, words } of w.relativeDays) b.add('relative-day', days, words)
+  for (const [value, words] of Object.entries(w.references)) b.add('reference', value, words)
+  addDeictics(b, 'deictic-before', w.deictics.before)
+  addDeictics(b, 'deictic-after', w.deictics.after)
+  b.add('rolling', 0, w.rolling)
+  b.add('within', 0, w.within)
+  b.add('edge', 0, w.edges)
+  b.add('ago-before', 0, w.ago.before)
+  b.add('ago-after', 0, w.ago.after)
+  b.add('later-before', 0, w.later.before)
+  b.add('later-after', 0, w.later.after)
+  b.add('from-event', 0, w.fromEvent)
+}
+
+function addLengths(b: Builder, w: DateWords): void {
+  b.add('from-now', 0, w.fromNow)
+  b.add('and-half', 0, w.andHalf)
+  b.add('one', 0, w.one)
+  b.add('several', 0, w.several)
+  b.add('several-after', 0, w.severalAfter)
+  b.add('duration-cue', 0, w.beforeDuration)
+  b.add('age-before', 0, w.ageCues.before)
+  b.add('age-after', 0, w.ageCues.after)
+  b.add('whole', 0, w.whole)
+  for (const { value, words } of w.fixedDurations) b.add('fixed-duration', value, words)
+  b.add('every', 0, w.every)
+  const loosely = new Set([...w.one, ...w.beforeYear].map(fold))
+  for (const word of w.per) b.add('per', 0, [word], { weak: loosely.has(fold(word)) })
+  b.add('times', 0, w.timesWords)
+  for (const { unit, every, words } of w.frequencies) b.add('frequency', unit, words, { more: every })
+}
+
+function addClock(b: Builder, w: DateWords): void {
+  for (const [part, words] of Object.entries(w.dayParts)) b.addNouns('day-part', part, words)
+  for (const { days, part, words } of w.relativeParts) b.add('relative-part', part, words, { more: days })
+  b.add('clock', 0, w.clock)
+  for (const [half, words] of Object.entries(w.meridiem)) b.add('meridiem', half, words)
+  for (const { hour, minute, words } of w.clockWords) b.add('clock-word', hour, words, { more: minute })
+  b.add('clock-before', 0, w.clockCues.before)
+  b.add('clock-after', 0, w.clockCues.after)
+  for (const { minutes, words } of w.clockFractions) b.add('clock-fraction', minutes, words)
+}

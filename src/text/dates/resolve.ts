@@ -1,0 +1,148 @@
+/** From what was understood to a TIMEX3 value: calendar arithmetic from the day of publication. */
+import {
+  addDays,
+  addMonths,
+  type Day,
+  formatDay,
+  formatMonth,
+  formatTime,
+  formatWeek,
+  formatYear,
+  isDay,
+  weekdayOf,
+} from './calendar.ts'
+import { yearOfDay, yearOfMonth, yearOfPeriod, yearOfSeason } from './choose-year.ts'
+import type { Frame } from './frame.ts'
+import { formatDuration } from './units.ts'
+import type { ShiftWhen, WeekdayWhen, When } from './when.ts'
+
+/** @returns the TIMEX3 value, or null where it takes a date that is not known. */
+export function resolve(when: When, frame: Frame): string | null {
+  switch (when.type) {
+    case 'fixed':
+      return when.value
+    case 'duration':
+      return formatDuration(when.unit, when.count)
+    case 'year':
+      return formatYear(when.year)
+    case 'century':
+      return String(when.century).padStart(2, '0')
+    case 'decade':
+      return `${String(when.century ?? (when.tens >= 20 ? 19 : 20)).padStart(2, '0')}${when.tens / 10}`
+    case 'day':
+      return resolveDay(when, frame)
+    case 'month': {
+      const year = yearOfMonth(when, frame)
+      return year === null ? null : formatMonth(year, when.month)
+    }
+    case 'season': {
+      const year = yearOfSeason(when, frame)
+      return year === null ? null : `${formatYear(year)}-${when.season}`
+    }
+    case 'period': {
+      const year = yearOfPeriod(when, frame)
+      return year === null ? null : `${formatYear(year)}-${when.code}`
+    }
+    case 'weekday':
+      return resolveWeekday(when, frame)
+    case 'shift':
+      return resolveShift(when, frame)
+    case 'part':
+    case 'clock':
+      return resolveTime(when, frame)
+    case 'within':
+    case 'unknown':
+      return null
+  }
+}
+
+function resolveDay(when: When & { type: 'day' }, frame: Frame): string | null {
+  const year = yearOfDay(when, frame)
+  if (year === null || !isDay({ year, month: when.month, day: when.day })) return null
+  const from = formatDay({ year, month: when.month, day: when.day })
+  if (when.until === undefined) return from
+  const to = { year, month: when.month, day: when.until }
+  return isDay(to) ? `${from}/${formatDay(to)}` : from
+}
+
+/** Time of day on its day: of publication where the text gives none. */
+function resolveTime(when: When & { type: 'part' | 'clock' }, frame: Frame): string | null {
+  const day = when.base ? resolve(when.base, frame) : frame.published && formatDay(frame.published)
+  if (!day) return null
+  return when.type === 'part' ? `${day}T${when.part}` : day + formatTime(when.hour, when.minute)
+}
+
+function resolveWeekday({ weekday, deictic, weekShift }: WeekdayWhen, frame: Frame): string | null {
+  const { published } = frame
+  if (!published) return null
+  const today = weekdayOf(published)
+  if (weekShift !== undefined) return formatDay(addDays(published, weekday - today + 7 * weekShift))
+  const back = (today - weekday + 7) % 7
+  const ahead = (weekday - today + 7) % 7
+  if (deictic === 'last' || deictic === 'previous') return formatDay(addDays(published, -(back || 7)))
+  if (deictic === 'next' || deictic === 'following') return formatDay(addDays(published, ahead || 7))
+  return formatDay(addDays(published, frame.tense() === 'future' ? ahead : -back))
+}
+
+/** The day, month or year that a value names; null for weeks, seasons and what has no place in the calendar. */
+function parseAnchor(value: string): { year: number; month: number | null; day: number | null } | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/u.exec(value)
+  if (!match?.[1]) return null
+  return {
+    year: Number(match[1]),
+    month: match[2] ? Number(match[2]) : null,
+    day: match[3] ? Number(match[3]) : null,
+  }
+}
+
+function anchorOf(when: ShiftWhen, frame: Frame) {
+  if (when.anchor === 'text') {
+    if (when.counted && frame.tense() === 'future') return frame.published
+    const earlier = frame.earlier === null ? null : parseAnchor(frame.earlier)
+    if (earlier) return earlier
+    // "the following year" without a year before it is seen from publication; single days would be a guess.
+    if (when.counted || when.unit === 'day' || when.unit === 'week') return null
+  }
+  return frame.published
+}
+
+function resolveShift(when: ShiftWhen, frame: Frame): string | null {
+  const anchor = anchorOf(when, frame)
+  if (!anchor || !Number.isInteger(when.by)) return null
+  const { year, month, day } = anchor
+  switch (when.unit) {
+    case 'day':
+    case 'week':
+    case 'weekend':
+    case 'fortnight':
+      return month === null || day === null ? null : shiftDays({ year, month, day }, when)
+    case 'month': {
+      const to = month === null ? null : addMonths({ year, month }, when.by)
+      return to && formatMonth(to.year, to.month)
+    }
+    case 'quarter': {
+      const to = month === null ? null : addMonths({ year, month }, 3 * when.by)
+      return to && `${formatYear(to.year)}-Q${Math.ceil(to.month / 3)}`
+    }
+    case 'year':
+    case 'season':
+      return inCalendar(year + when.by)
+    case 'decade':
+      return String(Math.floor(year / 10) + when.by)
+    case 'century':
+      return String(Math.floor(year / 100) + when.by)
+    default:
+      return null
+  }
+}
+
+/** Years that four digits can name: "20,000 years ago" has no value. */
+const inCalendar = (year: number) => (year >= 1 && year <= 9999 ? formatYear(year) : null)
+
+function shiftDays(day: Day, { unit, by }: ShiftWhen): string | null {
+  const days = unit === 'day' ? by : unit === 'fortnight' ? by * 14 : by * 7
+  const to = addDays(day, days)
+  if (to.year < 1 || to.year > 9999) return null
+  if (unit === 'day') return formatDay(to)
+  return unit === 'weekend' ? `${formatWeek(to)}-WE` : formatWeek(to)
+}

@@ -1,0 +1,80 @@
+/** Small steps that several finders take from one token to the next. */
+import type { Deictic } from '../../languages/contract/dates.ts'
+import type { DateKind } from '../analysis.ts'
+import type { Term, Terms } from './terms.ts'
+import type { Candidate, When } from './when.ts'
+
+/** Deictic words of this language stand for one of the five; the lexicon holds them as strings. */
+export function deicticOf(term: Term | undefined): Deictic | undefined {
+  switch (term?.value) {
+    case 'last':
+    case 'this':
+    case 'next':
+    case 'previous':
+    case 'following':
+      return term.value
+    default:
+      return undefined
+  }
+}
+
+/** How many units away from the anchor a deictic points. */
+export function shiftOf(deictic: Deictic): number {
+  if (deictic === 'this') return 0
+  return deictic === 'last' || deictic === 'previous' ? -1 : 1
+}
+
+/** The token places that may follow after a joint ("of", من) or a comma, or without either; nearest first. */
+export function placesAfter(terms: Terms, at: number, comma = true): number[] {
+  const places = [at]
+  if (comma && terms.sign(at, ',،')) places.push(at + 1)
+  for (const joint of terms.allFrom(at, 'joint')) places.push(joint.last + 1)
+  return places
+}
+
+/** The same to the left: places of the last token before `at`, without or with a joint between. */
+export function placesBefore(terms: Terms, at: number): number[] {
+  const places = [at - 1]
+  const joint = terms.upTo(at - 1, 'joint')
+  if (joint) places.push(joint.first - 1)
+  return places
+}
+
+/** Builds a candidate over tokens; `start` where a particle is left outside. */
+export function candidate(
+  terms: Terms,
+  first: number,
+  last: number,
+  kind: DateKind,
+  when: When,
+  start?: number,
+  weak = false,
+): Candidate {
+  const from = terms.tokens[first]
+  const to = terms.tokens[last]
+  return {
+    first,
+    last,
+    start: start ?? startAt(terms, first) ?? from?.start ?? 0,
+    end: to?.end ?? 0,
+    kind,
+    when,
+    ...(weak ? { weak } : {}),
+  }
+}
+
+/** Where the number at this token begins: "وخمسة" without its و. */
+function startAt(terms: Terms, first: number): number | undefined {
+  return terms.numberFrom(first)?.start
+}
+
+/** Does the word at this token begin with a capital? Scripts without capitals say yes. */
+export function isCapital(terms: Terms, at: number): boolean {
+  const letter = terms.tokens[at]?.text.charAt(0) ?? ''
+  return letter.toLowerCase() !== letter || letter.toUpperCase() === letter
+}
+
+/** Month and weekday names of a language with capitals need one, or digits beside them ("5 may"). */
+export function writtenAsName(terms: Terms, term: Term): boolean {
+  return !terms.lexicon.words.capitalised || isCapital(terms, term.first)
+}

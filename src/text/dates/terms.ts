@@ -1,0 +1,142 @@
+/** The date words and numbers of a passage by their place: the finders look to the left and right of them. */
+import type { NumberSpan } from '../numbers/number.ts'
+import type { Passage } from '../passage.ts'
+import { mayCarryProclitic, type Reading, stripProclitics } from '../proclitics.ts'
+import type { Token } from '../tokens.ts'
+import type { Category } from './category.ts'
+import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
+
+export interface Term extends Entry {
+  first: number
+  last: number
+  /** Offsets in the text: a particle before the word is left out. */
+  start: number
+  end: number
+}
+
+export class Terms {
+  readonly passage: Passage
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  readonly #byCategory = new Map<Category, Term[]>()
+  readonly #starts: (Term[] | undefined)[]
+  readonly #ends: (Term[] | undefined)[]
+  readonly #numberStarts = new Map<number, NumberSpan>()
+  readonly #numberEnds = new Map<number, NumberSpan>()
+
+  constructor(passage: Passage, numbers: readonly NumberSpan[]) {
+    this.passage = passage
+    this.tokens = passage.tokens
+    this.lexicon = lexiconOf(passage.language)
+    this.#starts = new Array<Term[] | undefined>(this.tokens.length)
+    this.#ends = new Array<Term[] | undefined>(this.tokens.length)
+    for (const number of numbers) {
+      this.#numberStarts.set(number.first, number)
+      this.#numberEnds.set(number.last, number)
+    }
+    for (let at = 0; at < this.tokens.length; at++) this.#read(at)
+  }
+
+  /** The longest term of the category that begins at this token. */
+  from(at: number, category: Category): Term | undefined {
+    return this.#starts[at]?.find(term => term.category === category)
+  }
+
+  /** The term of the category that ends at this token. */
+  upTo(at: number, category: Category): Term | undefined {
+    return this.#ends[at]?.find(term => term.category === category)
+  }
+
+  numberFrom(at: number): NumberSpan | undefined {
+    return this.#numberStarts.get(at)
+  }
+
+  numberUpTo(at: number): NumberSpan | undefined {
+    return this.#numberEnds.get(at)
+  }
+
+  /** All terms of a category in text order. */
+  of(category: Category): readonly Term[] {
+    return this.#byCategory.get(category) ?? []
+  }
+
+  /** All terms of a category that begin at this token, longest first. */
+  allFrom(at: number, category: Category): Term[] {
+    return this.#starts[at]?.filter(term => term.category === category) ?? []
+  }
+
+  /** Is this token one of these signs? */
+  sign(at: number, signs: string): boolean {
+    const token = this.tokens[at]
+    return token?.kind === 'sign' && signs.includes(token.text)
+  }
+
+  /** The digits that stand here, without separators, or null. */
+  digits(at: number): string | null {
+    const token = this.tokens[at]
+    return token?.kind === 'digits' ? token.folded : null
+  }
+
+  #read(at: number): void {
+    const token = this.tokens[at]
+    if (!token || token.kind === 'digits') return
+    if (this.#lookUp(at, token.folded, token.start)) return
+    if (!mayCarryProclitic(token, this.passage.language)) return
+    const readings = stripProclitics(token, this.passage.language)
+    readings.some((reading: Reading) => this.#lookUp(at, reading.folded, reading.start))
+  }
+
+  #lookUp(at: number, folded: string, start: number): boolean {
+    const entries = this.lexicon.byFirst.get(folded)
+    if (!entries || !this.#isSpelled(at, folded, start)) return false
+    let found = false
+    for (const entry of entries) {
+      const last = at + entry.words.length - 1
+      const end = this.tokens[last]?.end
+      if (end === undefined || !this.#matches(at, entry)) continue
+      this.#put(termOf(entry, at, last, start, end))
+      found = true
+    }
+    return found
+  }
+
+  /** آب and أب fold to one form; some words must be written in their own letters. */
+  #isSpelled(at: number, folded: string, start: number): boolean {
+    const spellings = this.lexicon.spellings.get(folded)
+    const token = this.tokens[at]
+    return (
+      !spellings || !token || spellings.has(token.text.slice(start - token.start).replace(/\p{Mn}/gu, ''))
+    )
+  }
+
+  #matches(at: number, entry: Entry): boolean {
+    for (let i = 1; i < entry.words.length; i++) {
+      const token = this.tokens[at + i]
+      // A particle may stand on later words of a phrase only where the phrase has it.
+      if (!token || token.folded !== entry.words[i]) return false
+    }
+    return true
+  }
+
+  #put(term: Term): void {
+    push(this.#byCategory, term.category, term)
+    const starting = this.#starts[term.first]
+    if (starting) starting.push(term)
+    else this.#starts[term.first] = [term]
+    const ending = this.#ends[term.last]
+    if (ending) ending.push(term)
+    else this.#ends[term.last] = [term]
+  }
+}
+
+/** Written out: a spread of every "in" and "of" is a third of the time. */
+function termOf(entry: Entry, first: number, last: number, start: number, end: number): Term {
+  const { category, value, form, weak, definite, more, words } = entry
+  return { category, value, form, weak, definite, more, words, first, last, start, end }
+}
+
+function push<K>(map: Map<K, Term[]>, key: K, term: Term): void {
+  const list = map.get(key)
+  if (list) list.push(term)
+  else map.set(key, [term])
+}

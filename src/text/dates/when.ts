@@ -1,0 +1,74 @@
+/** What a finder understood, before the calendar is asked: it is resolved against the day of publication later. */
+import type { DayPart, Deictic, Season, TimeUnit } from '../../languages/contract/dates.ts'
+import type { DateKind, Span } from '../analysis.ts'
+
+/** "June of last year": the year counted from publication. */
+export interface YearReference {
+  /** null: the text gives no year. */
+  year: number | null
+  /** Years from the year of publication, where the text says so. */
+  yearShift?: number | undefined
+  /** "last October", أكتوبر الماضي. */
+  deictic?: Deictic | undefined
+}
+
+export interface DayWhen extends YearReference {
+  type: 'day'
+  month: number
+  day: number
+  /** "3–5 June": the last day. */
+  until?: number | undefined
+}
+
+export interface WeekdayWhen {
+  type: 'weekday'
+  /** 1 Monday to 7 Sunday. */
+  weekday: number
+  deictic?: Deictic | undefined
+  /** "Monday of last week": weeks from the week of publication. */
+  weekShift?: number | undefined
+}
+
+export interface ShiftWhen {
+  type: 'shift'
+  unit: TimeUnit
+  /** How many units after (or before) the anchor. */
+  by: number
+  /** The day of publication, or the date that the text gave last. */
+  anchor: 'published' | 'text'
+  /** A number of units after the anchor ("two years later"), not the next one: from publication in a plan only. */
+  counted?: boolean
+}
+
+export type When =
+  | DayWhen
+  | WeekdayWhen
+  | ShiftWhen
+  | ({ type: 'month'; month: number } & YearReference)
+  | ({ type: 'season'; season: Season } & YearReference)
+  /** "Q3", "H1". */
+  | ({ type: 'period'; code: string } & YearReference)
+  | { type: 'year'; year: number }
+  /** `tens`: 80 in "the eighties"; `century`: 19 when it is known to be 19xx. */
+  | { type: 'decade'; tens: number; century: number | null }
+  | { type: 'century'; century: number }
+  | { type: 'part'; part: DayPart; base: When | null }
+  /** `half`: "am", مساءً stands with it. */
+  | { type: 'clock'; hour: number; minute: number; base: When | null; half?: boolean }
+  /** `count` null: "years". */
+  | { type: 'duration'; unit: TimeUnit; count: number | null }
+  /** "earlier" in "earlier this year"; never stands alone. */
+  | { type: 'within' }
+  | { type: 'fixed'; value: string }
+  /** Recognised, but not converted: other calendars. */
+  | { type: 'unknown' }
+
+export interface Candidate extends Span {
+  /** Index of the first and last token. */
+  first: number
+  last: number
+  kind: DateKind
+  when: When
+  /** Counts only as a part of a longer date: "morning", "spring". */
+  weak?: boolean
+}

@@ -1,0 +1,76 @@
+/** A year after a month, a season or a word for year. */
+import { placesAfter } from './steps.ts'
+import type { Terms } from './terms.ts'
+
+export interface ReadYear {
+  /** null: a year of another calendar, recognised only. */
+  year: number | null
+  last: number
+}
+
+/** The furthest years that four digits are taken for. */
+const EARLIEST = 1000
+const LATEST = 2199
+
+/** Four digits that are a year by themselves: "2017", not "2017.5", "2017%", "1990s". */
+export function bareYear(terms: Terms, at: number): number | null {
+  const digits = terms.digits(at)
+  if (digits?.length !== 4) return null
+  const year = Number(digits)
+  if (year < EARLIEST || year > LATEST) return null
+  const next = terms.tokens[at + 1]
+  if (next && !next.spaceBefore) {
+    if (next.kind === 'digits' || terms.sign(at + 1, '%٪°$€£')) return null
+    if (terms.sign(at + 1, '.,:٫٬') && followsClosely(terms, at + 2)) return null
+    if (next.kind === 'word' && terms.from(at + 1, 'decade-ending')) return null
+  }
+  const before = terms.tokens[at - 1]
+  const span = terms.tokens[at]
+  if (before && !span?.spaceBefore && terms.sign(at - 1, '.,:$€£٫٬') && terms.digits(at - 2)) return null
+  if (before && terms.sign(at - 1, '$€£¥')) return null
+  return year
+}
+
+/** Digits right after a sign without a space: the sign is a separator. */
+function followsClosely(terms: Terms, at: number): boolean {
+  return terms.digits(at) !== null && terms.tokens[at]?.spaceBefore === false
+}
+
+/** Any number of one to four digits where a word for year or an era says that it is one. */
+function cuedYear(terms: Terms, at: number): number | null {
+  const digits = terms.digits(at)
+  return digits && digits.length <= 4 ? Number(digits) : null
+}
+
+function withEra(terms: Terms, year: number, at: number): ReadYear {
+  const era = terms.from(at + 1, 'era')
+  if (!era) return { year, last: at }
+  return { year: era.value === 'common' ? year : null, last: era.last }
+}
+
+/** The year that stands at this token: "2017", "عام 2017", "1440 هـ". */
+export function yearAt(terms: Terms, at: number): ReadYear | null {
+  const word = terms.from(at, 'before-year')
+  if (word) {
+    const year = cuedYear(terms, word.last + 1)
+    if (year !== null && !isCounted(terms, word.last + 1)) return withEra(terms, year, word.last + 1)
+    return null
+  }
+  const year = bareYear(terms, at)
+  return year === null ? null : withEra(terms, year, at)
+}
+
+/** The number reader saw more than these digits: "2017 million". */
+export function isCounted(terms: Terms, at: number): boolean {
+  const number = terms.numberFrom(at)
+  return number !== undefined && number.last > at
+}
+
+/** The year that belongs to a month or season ending before `at`: "June[, 2018]", "يونيو [من عام 2017]". */
+export function yearAfter(terms: Terms, at: number): ReadYear | null {
+  for (const place of placesAfter(terms, at)) {
+    const found = yearAt(terms, place)
+    if (found) return found
+  }
+  return null
+}

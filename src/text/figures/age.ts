@@ -1,0 +1,77 @@
+/** Finds ages: "36-year-old", "aged 36", "Ms Davis, 45,", البالغ من العمر 36 عاما, (36 عاما). */
+import { bareWords, type Figure, figureOf, isOneOf, type Quantity, type Scene, unitAt } from './figure.ts'
+
+/** Nobody in the news is older. */
+const OLDEST = 125
+/** How far before the number a cue may stand: التي تبلغ من العمر نحو. */
+const CUE_DISTANCE = 4
+
+export function findAge(scene: Scene, quantity: Quantity): Figure | null {
+  const after = scene.words.ageAfter.startingAt(scene.tokens, unitAt(scene, quantity))
+  if (after && (quantity.kind === 'cardinal' || quantity.kind === 'range'))
+    return figureOf(scene, quantity, { kind: 'age', unit: after.value, last: after.last })
+  if (!mayBeAge(quantity)) return null
+  const years = isOneOf(scene, scene.tokens[quantity.last + 1], scene.words.ageYears)
+  const last = quantity.last + (years ? 1 : 0)
+  const inside = scene.words.ageInside.endingAt(scene.tokens, quantity.first - 1, bareWords(scene))
+  if (inside) return ageFrom(scene, quantity, inside.first, last)
+  if (quantity.kind === 'ordinal') return null
+  const cued =
+    scene.words.grammar.ages.years.length > 0
+      ? years && hasCueNear(scene, quantity)
+      : hasCueBeside(scene, quantity)
+  if (!cued && !isBetweenCommas(scene, quantity, years)) return null
+  return figureOf(scene, quantity, { kind: 'age', unit: 'year', last })
+}
+
+/** The cue inside the span may carry a particle, which stays outside: بسن العشرين. */
+function ageFrom(scene: Scene, quantity: Quantity, first: number, last: number): Figure {
+  return figureOf(scene, quantity, { kind: 'age', unit: 'year', first, last })
+}
+
+function mayBeAge(quantity: Quantity): boolean {
+  if (quantity.kind === 'score' || quantity.kind === 'proportion' || quantity.kind === 'fraction')
+    return false
+  const highest = typeof quantity.value === 'number' ? quantity.value : quantity.value[1]
+  return highest > 0 && highest <= OLDEST
+}
+
+/** A cue within a few words before the number, in the same clause. */
+function hasCueNear(scene: Scene, quantity: Quantity): boolean {
+  for (let at = quantity.first - 1; at >= quantity.first - CUE_DISTANCE; at--) {
+    const token = scene.tokens[at]
+    if (!token || token.kind === 'sign') return false
+    if (scene.words.ageBefore.endingAt(scene.tokens, at, bareWords(scene))) return true
+  }
+  return false
+}
+
+/** A cue right before a number that counts nothing: "as young as 9", "was 20 when she". */
+function hasCueBeside(scene: Scene, quantity: Quantity): boolean {
+  const { words, tokens } = scene
+  if (words.ageBefore.endingAt(tokens, quantity.first - 1)) return !countsBeside(scene, quantity)
+  return (
+    isOneOf(scene, tokens[quantity.first - 1], words.ageCopulas) &&
+    words.ageFollowing.startingAt(tokens, quantity.last + 1) !== null
+  )
+}
+
+function countsBeside(scene: Scene, quantity: Quantity): boolean {
+  const next = scene.tokens[quantity.last + 1]
+  return next?.kind === 'word' && !scene.words.notUnits.has(next.folded)
+}
+
+const OPENING = new Set([',', '،', '('])
+const CLOSING = new Set([',', '،', ')', '.', ';', '؛'])
+
+function isBetweenCommas(scene: Scene, quantity: Quantity, years: boolean): boolean {
+  const { tokens, words } = scene
+  const { ages } = words.grammar
+  if (!ages.betweenCommas || (ages.years.length > 0 && !years)) return false
+  const [name, opening] = [tokens[quantity.first - 2], tokens[quantity.first - 1]]
+  const closing = tokens[quantity.last + (years ? 2 : 1)]
+  if (name?.kind !== 'word' || !opening || !OPENING.has(opening.text)) return false
+  const [only] = quantity.numbers
+  if (quantity.numbers.length !== 1 || only?.form !== 'digits' || only.separated) return false
+  return !closing || (CLOSING.has(closing.text) && tokens[quantity.last + 2]?.kind !== 'digits')
+}

@@ -1,0 +1,75 @@
+/** What is left counts things: the number with its scale word, and the thing counted beside it. */
+import { stripProclitics } from '../proclitics.ts'
+import { countedNoun } from './counted-noun.ts'
+import { type Figure, figureOf, isOneOf, type Quantity, type Scene } from './figure.ts'
+
+export function findCount(scene: Scene, quantity: Quantity): Figure | 'not' | null {
+  const { tokens, words } = scene
+  const short = shorthand(scene, quantity)
+  const last = short?.last ?? quantity.last
+  if (
+    isOneOf(scene, tokens[quantity.first], words.one) &&
+    quantity.value === 1 &&
+    !countsOne(scene, quantity)
+  )
+    return 'not'
+  const value = typeof quantity.value === 'number' ? quantity.value * (short?.scale ?? 1) : quantity.value
+  const unit = nounBefore(scene, quantity) ?? countedNoun(scene, last)?.text ?? null
+  return figureOf(scene, quantity, { kind: 'count', unit, value, last })
+}
+
+/** "1.5m people": before a plural the letter is a million, elsewhere it was a metre already. */
+function shorthand(scene: Scene, quantity: Quantity): { scale: number; last: number } | null {
+  const next = scene.tokens[quantity.last + 1]
+  const scale =
+    next?.kind === 'word' && !next.spaceBefore
+      ? scene.words.lexicon.unsureAbbreviations.get(next.folded)
+      : undefined
+  return scale === undefined ? null : { scale, last: quantity.last + 1 }
+}
+
+/** Is there a plural after the letter of "1.5m people"? Then it scales and measures nothing. */
+export function isScaledCount(scene: Scene, quantity: Quantity): boolean {
+  const short = shorthand(scene, quantity)
+  const noun = short && countedNoun(scene, short.last)
+  return short !== null && noun?.plural === true && noun.at <= short.last + 3
+}
+
+/** "one" is a number beside a noun, and a pronoun elsewhere. */
+function countsOne(scene: Scene, quantity: Quantity): boolean {
+  const { tokens, words } = scene
+  const [before, next] = [tokens[quantity.first - 1], tokens[quantity.last + 1]]
+  if (next?.kind === 'word' && isOneOf(scene, next, words.oneNotBefore)) return false
+  if (words.grammar.one.afterNoun) {
+    return (
+      before?.kind === 'word' &&
+      !isOneOf(scene, before, words.oneNotAfter) &&
+      !isDefinite(scene, before.folded)
+    )
+  }
+  // "a one-seat margin" counts, whatever stands before.
+  if (next?.text === '-' && !next.spaceBefore) return tokens[quantity.last + 2]?.kind === 'word'
+  if (before?.kind === 'word' && words.oneNotAfter.has(before.folded)) return false
+  return next?.kind === 'word'
+}
+
+const isDefinite = (scene: Scene, folded: string): boolean => {
+  const prefix = scene.words.grammar.definitePrefix
+  return prefix !== '' && folded.startsWith(prefix)
+}
+
+/** الكتب الأربعة, قارب واحد: the noun before a definite number, or before "one". */
+function nounBefore(scene: Scene, quantity: Quantity): string | null {
+  const { tokens, words } = scene
+  if (!words.grammar.cues.nounBeforeDefinite || quantity.numbers.length !== 1) return null
+  const noun = tokens[quantity.first - 1]
+  const definite = quantity.numbers[0]?.definite
+  const one = quantity.value === 1
+  if (noun?.kind !== 'word' || (!definite && !one) || isOneOf(scene, noun, words.notUnits)) return null
+  // بالمباريات الثلاث: the particle is no part of the thing counted.
+  const { definitePrefix } = words.grammar
+  const bare = definite
+    ? stripProclitics(noun, scene.passage.language).find(r => r.folded.startsWith(definitePrefix))
+    : undefined
+  return bare ? scene.passage.text.slice(bare.start, noun.end) : noun.text
+}

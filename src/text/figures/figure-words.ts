@@ -1,0 +1,141 @@
+/** A language's words around figures, compiled into phrase tables and folded sets. Built once a language. */
+import type { CurrencyWord, FigureModifier, NumberWords } from '../../languages/contract/numbers.ts'
+import type { Language } from '../../languages/language.ts'
+import { fold } from '../fold.ts'
+import { attachedForms } from '../numbers/attached-forms.ts'
+import { foldedSet, type Lexicon, lexiconOf } from '../numbers/lexicon.ts'
+import { PhraseTable } from '../numbers/phrases.ts'
+
+type Words = ReadonlySet<string>
+
+export interface FigureWords {
+  grammar: NumberWords
+  lexicon: Lexicon
+  currencies: PhraseTable<CurrencyWord>
+  qualifiers: PhraseTable<string>
+  percent: PhraseTable<string>
+  units: PhraseTable<string>
+  squareBefore: PhraseTable<true>
+  squareAfter: Words
+  cubicBefore: PhraseTable<true>
+  cubicAfter: Words
+  times: PhraseTable<true>
+  ageAfter: PhraseTable<string>
+  ageInside: PhraseTable<true>
+  ageBefore: PhraseTable<true>
+  ageYears: Words
+  ageCopulas: Words
+  ageFollowing: PhraseTable<true>
+  modifiersBefore: PhraseTable<FigureModifier>
+  modifiersAfter: PhraseTable<FigureModifier>
+  vague: PhraseTable<true>
+  vagueScales: PhraseTable<true>
+  rangeBetween: PhraseTable<true>
+  rangePairs: readonly { open: string; link: string }[]
+  rangeChanges: Words
+  proportions: PhraseTable<true>
+  duals: Words
+  /** Duals, and vague words, with a particle written onto them. */
+  attachedDuals: Words
+  attachedVague: Words
+  one: Words
+  oneNotBefore: Words
+  oneNotAfter: Words
+  nameBefore: PhraseTable<true>
+  ordinalNotBefore: PhraseTable<true>
+  ordinalNotAfter: PhraseTable<true>
+  fractionNotBefore: PhraseTable<true>
+  fractionNotAfter: PhraseTable<true>
+  rankInside: PhraseTable<true>
+  rankBefore: PhraseTable<true>
+  notUnits: Words
+  partitives: Words
+  irregularPlurals: Words
+}
+
+const compiled = new WeakMap<Language, FigureWords>()
+
+/** The words of a language; the same object every time. */
+export function figureWordsOf(language: Language): FigureWords {
+  const known = compiled.get(language)
+  if (known) return known
+  const made = compile(language)
+  compiled.set(language, made)
+  return made
+}
+
+const table = (phrases: readonly string[]) => new PhraseTable<true>(phrases.map(phrase => [phrase, true]))
+const mapTable = <T>(phrases: Readonly<Record<string, T>>) => new PhraseTable<T>(Object.entries(phrases))
+
+function compile(language: Language): FigureWords {
+  const { numbers } = language
+  const duals = dualsOf(numbers)
+  const { cues, ages, powers, rangeLinks, one } = numbers
+  return {
+    grammar: numbers,
+    lexicon: lexiconOf(language),
+    currencies: new PhraseTable(
+      numbers.currencies.flatMap(entry => entry.words.map(word => [word, entry] as const)),
+    ),
+    qualifiers: mapTable(numbers.currencyQualifiers),
+    percent: percentTable(numbers),
+    units: new PhraseTable(
+      Object.entries(numbers.units).flatMap(([unit, words]) => words.map(word => [word, unit] as const)),
+    ),
+    squareBefore: table(powers.squareBefore),
+    squareAfter: foldedSet(powers.squareAfter),
+    cubicBefore: table(powers.cubicBefore),
+    cubicAfter: foldedSet(powers.cubicAfter),
+    times: table(numbers.timeUnits),
+    ageAfter: mapTable(ages.after),
+    ageInside: table(ages.inside),
+    ageBefore: table(ages.before),
+    ageYears: foldedSet(ages.years),
+    ageCopulas: foldedSet(ages.copulas),
+    ageFollowing: table(ages.following),
+    modifiersBefore: mapTable(numbers.modifiersBefore),
+    modifiersAfter: mapTable(numbers.modifiersAfter),
+    vague: table(numbers.vague),
+    vagueScales: table(numbers.vagueScales),
+    rangeBetween: table(rangeLinks.between),
+    rangePairs: rangeLinks.pairs.map(pair => ({ open: fold(pair.open), link: fold(pair.link) })),
+    rangeChanges: foldedSet(rangeLinks.changeOpeners),
+    proportions: table(numbers.proportionLinks),
+    duals,
+    attachedDuals: attachedForms(language, duals),
+    attachedVague: attachedForms(language, foldedSet(numbers.vague)),
+    one: foldedSet(one.words),
+    oneNotBefore: foldedSet(one.notBefore),
+    oneNotAfter: foldedSet(one.notAfter),
+    nameBefore: table(cues.nameBefore),
+    ordinalNotBefore: table(cues.ordinalNotBefore),
+    ordinalNotAfter: table(cues.ordinalNotAfter),
+    fractionNotBefore: table(cues.fractionNotBefore),
+    fractionNotAfter: table(cues.fractionNotAfter),
+    rankInside: table(cues.rankInside),
+    rankBefore: table(cues.rankBefore),
+    notUnits: foldedSet(cues.notUnits),
+    partitives: foldedSet(cues.partitives),
+    irregularPlurals: foldedSet(cues.irregularPlurals),
+  }
+}
+
+function percentTable(numbers: NumberWords): PhraseTable<string> {
+  const signs = ['%', '٪', '﹪', '％'].map(sign => [sign, 'percent'] as const)
+  const words = numbers.percentWords.map(phrase => [phrase, 'percent'] as const)
+  const points = numbers.percentagePointWords.map(phrase => [phrase, 'percentage-point'] as const)
+  return new PhraseTable<string>([...signs, ...words, ...points])
+}
+
+/** جندي → جنديان, جنديين; سيارة → سيارتان, سيارتين. */
+function dualsOf(numbers: NumberWords): Set<string> {
+  const duals = new Set<string>()
+  for (const { nouns, endings } of numbers.duals) {
+    for (const noun of nouns) {
+      const ending = endings.find(({ from }) => noun.endsWith(from))
+      for (const to of ending?.to ?? [])
+        duals.add(fold(noun.slice(0, noun.length - (ending?.from.length ?? 0)) + to))
+    }
+  }
+  return duals
+}

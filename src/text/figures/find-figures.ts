@@ -1,0 +1,101 @@
+/**
+ * Finds the figures of a passage. First find, then refine: numbers are joined to quantities, small finders look at
+ * each one in turn, and later passes merge ranges, drop what dates and names have taken, and attach modifiers.
+ */
+import type { Mention, Span } from '../analysis.ts'
+import type { NumberSpan } from '../numbers/number.ts'
+import type { ArticleContext, Passage } from '../passage.ts'
+import { findAge } from './age.ts'
+import { findCount, isScaledCount } from './count.ts'
+import { findDuals } from './duals.ts'
+import { type Figure, type Finder, type Quantity, type Scene, sceneOf } from './figure.ts'
+import { findFraction } from './fraction.ts'
+import { findMeasure } from './measure.ts'
+import { mergeRanges } from './merge-ranges.ts'
+import { attachModifier } from './modifiers.ts'
+import { findMoney } from './money.ts'
+import { isCode, isReference } from './not-figures.ts'
+import { findPercent } from './percent.ts'
+import { joinQuantities } from './quantities.ts'
+import { findRank } from './rank.ts'
+import { findScore } from './score.ts'
+import { coverOf } from './span-cover.ts'
+import { findTime } from './time.ts'
+import { findVague } from './vague.ts'
+
+/** In this order: the first to answer wins, so that "5%" is no count and "36-year-old" no duration. */
+const finders: readonly Finder[] = [
+  findMoney,
+  (scene, quantity) => (isCode(scene, quantity) ? 'not' : null),
+  findPercent,
+  findAge,
+  findTime,
+  (scene, quantity) => (isScaledCount(scene, quantity) ? findCount(scene, quantity) : null),
+  findMeasure,
+  findScore,
+  findRank,
+  findFraction,
+  (scene, quantity) => (isReference(scene, quantity) ? 'not' : null),
+  findCount,
+]
+
+/**
+ * @param passage one line of text in one language.
+ * @param numbers what `readNumbers` found in it.
+ * @param context the article's country tells dollars and pounds apart.
+ * @param taken spans of dates and names found before: a number that overlaps one is no figure.
+ * @returns figures in text order, with offsets of the whole text; none overlaps another.
+ */
+export function findFigures(
+  passage: Passage,
+  numbers: NumberSpan[],
+  context: ArticleContext,
+  taken: readonly Span[],
+): Mention[] {
+  const scene = sceneOf(passage, context)
+  const isTaken = coverOf(taken)
+  const free = numbers.filter(number => !isTaken(number))
+  const counted = joinQuantities(scene, free)
+    .map(quantity => classify(scene, quantity))
+    .filter(figure => figure !== null)
+  // Only the words of a vague figure can be part of a name or a date; a currency may be ("US dollars").
+  const others = [...findVague(scene), ...findDuals(scene)].filter(figure => !isTaken(figure))
+  const figures = dropOverlaps([...mergeRanges(scene, counted), ...others], numbers)
+  return figures.map(figure => mentionOf(attachModifier(scene, figure)))
+}
+
+function classify(scene: Scene, quantity: Quantity): Figure | null {
+  for (const find of finders) {
+    const found = find(scene, quantity)
+    if (found) return found === 'not' ? null : found
+  }
+  return null
+}
+
+/** Numbers win over vague words inside them (آلاف in "خمسة آلاف"), also where the number was no figure. */
+function dropOverlaps(figures: readonly Figure[], numbers: readonly NumberSpan[]): Figure[] {
+  const sorted = [...figures].sort((a, b) => a.start - b.start || b.end - a.end)
+  const hasNumber = coverOf(numbers)
+  const kept: Figure[] = []
+  for (const figure of sorted) {
+    const before = kept.at(-1)
+    if (before && before.end > figure.start) continue
+    if (figure.vague && hasNumber(figure)) continue
+    kept.push(figure)
+  }
+  return kept
+}
+
+function mentionOf(figure: Figure): Mention {
+  const { start, end, kind, value, unit, modifier, vague } = figure
+  return {
+    start,
+    end,
+    type: 'figure',
+    kind,
+    value,
+    unit,
+    ...(modifier ? { modifier } : {}),
+    ...(vague ? { vague } : {}),
+  }
+}

@@ -1,0 +1,111 @@
+/** Numbers that are no quantity: parts of names, addresses and references, years, clock times, list numbering. */
+
+import { countedNoun } from './counted-noun.ts'
+import { bareWords, isCapitalised, type Quantity, type Scene } from './figure.ts'
+
+/** True where the quantity is none, whatever stands around it: checked before any unit. */
+export function isCode(scene: Scene, quantity: Quantity): boolean {
+  const { tokens } = scene
+  const [before, token, after] = [
+    tokens[quantity.first - 1],
+    tokens[quantity.first],
+    tokens[quantity.last + 1],
+  ]
+  if (token?.kind !== 'digits') return false
+  if (token.folded.length > 1 && token.folded.startsWith('0') && tokens[quantity.first + 1]?.kind !== 'sign')
+    return true
+  if (token.folded.length > 15) return true
+  const gluedAfter = after !== undefined && !after.spaceBefore
+  if (
+    gluedAfter &&
+    (after.text === ':' || after.text === '/' || after.text === '_') &&
+    tokens[quantity.last + 2]?.spaceBefore === false
+  ) {
+    return tokens[quantity.last + 2]?.kind === 'digits' || after.text === '_'
+  }
+  return token.spaceBefore === false && before !== undefined && isCodeSign(scene, quantity.first - 1)
+}
+
+/** Signs written onto digits that make a code of them: "F-16", "3:35", "#5", "[12]", "@20", "+971". */
+function isCodeSign(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  const [word, sign] = [tokens[at - 1], tokens[at]]
+  if (!sign) return false
+  if (sign.kind === 'word') return isNameLetters(scene, at)
+  if ('#@+_[:'.includes(sign.text)) return sign.text !== ':' || (word?.kind === 'digits' && !sign.spaceBefore)
+  if (sign.text === '/' && !sign.spaceBefore) return word?.kind === 'digits'
+  return (
+    (sign.text === '-' || sign.text === '‑' || sign.text === '–') &&
+    !sign.spaceBefore &&
+    word?.kind === 'word'
+  )
+}
+
+/** "G7", "A320": letters that are no particle of the language stand against the digits. */
+function isNameLetters(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  if (token?.kind !== 'word') return false
+  const { proclitics, numbers } = scene.passage.language
+  const letters = token.folded
+  const article = numbers.definitePrefix
+  const rest = article && letters.endsWith(article) ? letters.slice(0, -article.length) : letters
+  return rest !== '' && !proclitics.some(particle => particle.text === rest || particle.text === letters)
+}
+
+/** Articles, channels, aircraft and roads have smaller numbers. */
+const HIGHEST_REFERENCE = 10000
+
+/** True where a bare number names or numbers something. Checked after all units: "Boeing 737", but "Boeing 737 jets"? */
+export function isReference(scene: Scene, quantity: Quantity): boolean {
+  const { tokens, words } = scene
+  const [number] = quantity.numbers
+  if (!number || quantity.kind === 'score' || number.form === 'mixed') return false
+  if (number.separated || number.scale || number.value >= HIGHEST_REFERENCE) return false
+  if (words.nameBefore.endingAt(tokens, quantity.first - 1, bareWords(scene))) return true
+  if (number.form !== 'digits') return isNumberedName(scene, quantity)
+  return (
+    isGluedCode(scene, quantity) ||
+    isListNumber(scene, quantity) ||
+    isYear(scene, quantity) ||
+    isNumberedName(scene, quantity)
+  )
+}
+
+/** "5G", "3D", "4x4": letters against the digits that are no unit. */
+function isGluedCode(scene: Scene, quantity: Quantity): boolean {
+  const after = scene.tokens[quantity.last + 1]
+  if (after?.kind !== 'word' || after.spaceBefore) return false
+  return /[a-z]/i.test(after.text.charAt(0)) && !scene.words.lexicon.unsureAbbreviations.has(after.folded)
+}
+
+/** "1. First item", "2) …" at the head of a line. */
+function isListNumber(scene: Scene, quantity: Quantity): boolean {
+  const after = scene.tokens[quantity.last + 1]
+  return (
+    quantity.first === 0 &&
+    after !== undefined &&
+    ').-'.includes(after.text) &&
+    scene.tokens.length > quantity.last + 2
+  )
+}
+
+/** Four plain digits that count nothing are a year: "in 2018". */
+function isYear(scene: Scene, quantity: Quantity): boolean {
+  const { value } = quantity
+  const high = typeof value === 'number' ? value : value[0]
+  if (!Number.isInteger(high) || high < 1000 || high > 2100) return false
+  return countedNoun(scene, quantity.last) === null
+}
+
+/** "Formula 1", "Apollo 13": a capitalised word before a number that counts nothing, with no cue of a quantity between. */
+function isNumberedName(scene: Scene, quantity: Quantity): boolean {
+  const { tokens } = scene
+  const before = tokens[quantity.first - 1]
+  if (quantity.first < 2 || !isCapitalised(before) || !tokens[quantity.first]?.spaceBefore) return false
+  const mid = tokens[quantity.first - 2]
+  if (mid?.kind === 'sign' && mid.text !== ',' && mid.text !== "'" && mid.text !== '’' && mid.text !== '"')
+    return false
+  if (quantity.numbers[0]?.form === 'words' && !isCapitalised(tokens[quantity.first])) return false
+  const noun = countedNoun(scene, quantity.last)
+  return !noun?.plural
+}

@@ -1,0 +1,20 @@
+/** Leaves alone what belongs to the dates: durations and clock times ("three days", "7am", "خمس سنوات"). */
+import { countedNoun } from './counted-noun.ts'
+import { type Quantity, type Scene, unitAt } from './figure.ts'
+
+export function findTime(scene: Scene, quantity: Quantity): 'not' | null {
+  if (quantity.kind === 'score') return null
+  const at = unitAt(scene, quantity)
+  if (quantity.kind !== 'ordinal' && scene.words.times.startingAt(scene.tokens, at)) return 'not'
+  if (quantity.kind === 'fraction' || quantity.kind === 'proportion') {
+    const article = scene.tokens[at]
+    const skip = article && scene.words.lexicon.articles.has(article.folded) ? 1 : 0
+    return skip && scene.words.times.startingAt(scene.tokens, at + skip) ? 'not' : null
+  }
+  if (quantity.kind === 'ordinal') return null
+  // "three more years", "two full days".
+  const noun = countedNoun(scene, quantity.last)
+  return noun && noun.at > at && noun.at - at < 3 && scene.words.times.startingAt(scene.tokens, noun.at)
+    ? 'not'
+    : null
+}

@@ -1,0 +1,50 @@
+/** Finds quantities without a number: "dozens", مئات الآلاف, "tens of thousands". Their value is null. */
+import { stripProclitics } from '../proclitics.ts'
+import type { Token } from '../tokens.ts'
+import { nounOfPart } from './counted-noun.ts'
+import type { Figure, Scene } from './figure.ts'
+
+export function findVague(scene: Scene): Figure[] {
+  const figures: Figure[] = []
+  const { tokens } = scene
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const figure = token?.kind === 'word' ? vagueAt(scene, at, token) : null
+    if (!figure) continue
+    figures.push(figure)
+    at = figure.last
+  }
+  return figures
+}
+
+function vagueAt(scene: Scene, at: number, token: Token): Figure | null {
+  const { words, tokens } = scene
+  const found = words.vague.startingAt(tokens, at)
+  const start = found ? token.start : startUnderParticle(scene, token)
+  if (start === null) return null
+  const head = found?.last ?? at
+  const last = words.vagueScales.startingAt(tokens, head + 1)?.last ?? head
+  const unit = nounOfPart(scene, last)?.text ?? null
+  return {
+    start,
+    end: tokens[last]?.end ?? token.end,
+    first: at,
+    last,
+    kind: 'count',
+    value: null,
+    unit,
+    vague: true,
+  }
+}
+
+/** لمئات is ل + مئات: the figure begins after the particle. */
+function startUnderParticle(scene: Scene, token: Token): number | null {
+  const { language } = scene.passage
+  if (!scene.words.attachedVague.has(token.folded) || scene.words.lexicon.notNumbers.has(token.folded))
+    return null
+  for (const reading of stripProclitics(token, language).slice(1)) {
+    const alone = [{ ...token, folded: reading.folded }]
+    if (scene.words.vague.startingAt(alone, 0)) return reading.start
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+/** People named in full once are named by surname afterwards: لافروف after سيرجي لافروف. */
+import type { Passage } from '../passage.ts'
+import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
+import { tokenize } from '../tokens.ts'
+import type { Candidate } from './candidate.ts'
+import { wordsOf } from './compiled-words.ts'
+
+/** Shorter surnames are too often another word. */
+const SHORTEST = 3
+
+/** Adds the later and earlier mentions by surname of all people found in full, to the lists of their passages. */
+export function addRepeats(passages: readonly Passage[], found: Candidate[][]): void {
+  const surnames = new Map<string, string | undefined>()
+  passages.forEach((passage, index) => {
+    for (const person of found[index] ?? [])
+      if (person.type === 'person') addSurname(surnames, passage, person)
+  })
+  if (surnames.size === 0) return
+  passages.forEach((passage, index) => {
+    const here = found[index] ?? []
+    const repeats = repeatsIn(passage, surnames, here)
+    if (repeats.length > 0) found[index] = [...here, ...repeats].sort((a, b) => a.start - b.start)
+  })
+}
+
+function addSurname(surnames: Map<string, string | undefined>, passage: Passage, person: Candidate): void {
+  const parts = tokenize(passage.text, person.start, person.end).filter(token => token.kind === 'word')
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last) return
+  const words = wordsOf(passage.language)
+  const usable = (folded: string) =>
+    folded.length >= SHORTEST && !words.notInNames.has(folded) && !words.links.has(folded)
+  if (words.familyFirst.has(first.folded)) surnames.set(first.folded, person.id)
+  else if (usable(last.folded)) surnames.set(last.folded, person.id)
+}
+
+function repeatsIn(
+  passage: Passage,
+  surnames: ReadonlyMap<string, string | undefined>,
+  found: readonly Candidate[],
+): Candidate[] {
+  const repeats: Candidate[] = []
+  let next = 0
+  passage.tokens.forEach((token, at) => {
+    while (next < found.length && (found[next]?.last ?? 0) < at) next++
+    if (token.kind !== 'word' || (found[next]?.first ?? at + 1) <= at) return
+    const readings = mayCarryProclitic(token, passage.language)
+      ? stripProclitics(token, passage.language)
+      : [{ folded: token.folded, start: token.start }]
+    const reading = readings.find(r => surnames.has(r.folded))
+    if (!reading || /^\p{Ll}/u.test(token.text)) return
+    const id = surnames.get(reading.folded)
+    repeats.push({
+      type: 'person',
+      first: at,
+      last: at,
+      start: reading.start,
+      end: token.end,
+      ...(id ? { id } : {}),
+    })
+  })
+  return repeats
+}

@@ -1,0 +1,8 @@
+/** What the name finders hand over: a mention of a person, place or organisation, and where the gazetteer knows it from. */
+import type { EntityType, Mention } from '../analysis.ts'
+
+export interface NameMention extends Mention {
+  type: EntityType
+  /** Gazetteer identifier such as "country/KP"; absent for names found by context only. */
+  id?: string
+}

@@ -1,0 +1,70 @@
+/** Reads fractions: "half", "two thirds", ثلاثة أرباع, 2/3, ½, and the numbers that a fraction makes ("half a million"). */
+import { type Cursor, continuationAfter, headWord } from './cursor.ts'
+import type { NumberSpan } from './number.ts'
+import type { Term } from './terms.ts'
+import { readScales } from './words.ts'
+
+/** Numerator and denominator of the signs that Unicode has; U+2044 parts them when unfolded ("½" → "1⁄2"). */
+const vulgar = new Map<string, number | null>()
+
+/** The value of "½", "⅔"; null for any other character. */
+export function vulgarFraction(sign: string): number | null {
+  const known = vulgar.get(sign)
+  if (known !== undefined) return known
+  const parts = /^(\d{1,2})⁄(\d{1,2})$/.exec(sign.normalize('NFKD'))
+  const value = parts ? Number(parts[1]) / Number(parts[2]) : null
+  if (vulgar.size < 256) vulgar.set(sign, value)
+  return value
+}
+
+/** Parts that are written with a slash in prose; 9/11 and 24/7 are names. */
+const SLASH_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 16, 20, 32, 50, 100, 1000])
+
+/** "2/3" at token `at`. */
+export function readSlash(cursor: Cursor, at: number): { value: number; last: number } | null {
+  const [top, slash, bottom, after] = cursor.tokens.slice(at, at + 4)
+  if (
+    !top ||
+    !bottom ||
+    slash?.text !== '/' ||
+    bottom.kind !== 'digits' ||
+    slash.spaceBefore ||
+    bottom.spaceBefore
+  )
+    return null
+  if (after && !after.spaceBefore && (after.text === '/' || after.kind === 'digits')) return null
+  const [above, below] = [Number(top.folded), Number(bottom.folded)]
+  if (above === 0 || above >= below || !SLASH_DENOMINATORS.has(below)) return null
+  return { value: above / below, last: at + 2 }
+}
+
+/** "two THIRDS", "three-quarters", ثلاثة أرباع: the fraction that a small number makes with what follows it. */
+export function readDenominator(cursor: Cursor, numerator: Term): { value: number; last: number } | null {
+  if (numerator.value < 1 || numerator.value > 99 || numerator.scale > 1 || numerator.ordinal) return null
+  const next = continuationAfter(cursor, numerator.last)
+  if (!next || next.join === 'joiner') return null
+  const part = next.words.find(word => word.role === 'denominator')
+  const value = part ? numerator.value * part.value : 1
+  return part && value < 1 ? { value, last: next.at } : null
+}
+
+/** "half", "half a million", "a third": the fraction at token `at`, whose own words begin at `start`. */
+export function readFraction(cursor: Cursor, at: number, start: number): NumberSpan | null {
+  const fraction = headWord(cursor, at)?.words.find(word => word.role === 'fraction')
+  if (!fraction) return null
+  const link = cursor.lexicon.fractionLinks.startingAt(cursor.tokens, at + 1)
+  const scaled = readScales(cursor, fraction.value, link?.last ?? at)
+  const plain = scaled.scale === 1 ? { value: fraction.value, last: at, scale: 1 } : scaled
+  const token = cursor.tokens[plain.last]
+  return {
+    start,
+    end: token?.end ?? start,
+    first: at,
+    last: plain.last,
+    value: plain.value,
+    kind: plain.scale === 1 ? 'fraction' : 'cardinal',
+    form: 'words',
+    ...(plain.scale > 1 ? { scale: plain.scale } : {}),
+    ...(fraction.definite ? { definite: true } : {}),
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * Finds every number of a passage: digits of any script, number words, and the two mixed. What a number counts, and
+ * whether it counts anything at all, is the business of figures and dates.
+ */
+import type { Passage } from '../passage.ts'
+import type { Token } from '../tokens.ts'
+import { addDecimals, addFraction } from './added-parts.ts'
+import { type Cursor, cursorOf, headWord } from './cursor.ts'
+import { readDenominator, readFraction, readSlash, vulgarFraction } from './fractions.ts'
+import type { NumberSpan } from './number.ts'
+import { addTerms, readArticleTerm, readDigitTerm, readWordTerm, type Term } from './terms.ts'
+
+/** A number, or null with the token where the search goes on. */
+interface Step {
+  number: NumberSpan | null
+  next: number
+}
+
+/**
+ * @param passage one line of text in one language.
+ * @returns its numbers in order; they do not overlap. Offsets are offsets of the whole text.
+ */
+export function readNumbers(passage: Passage): NumberSpan[] {
+  const cursor = cursorOf(passage)
+  const numbers: NumberSpan[] = []
+  let at = 0
+  while (at < passage.tokens.length) {
+    const step = readAt(cursor, at)
+    if (step.number) numbers.push(step.number)
+    at = step.next
+  }
+  return numbers
+}
+
+function readAt(cursor: Cursor, at: number): Step {
+  const token = cursor.tokens[at]
+  if (!token) return { number: null, next: at + 1 }
+  if (token.kind === 'digits') return readFromDigits(cursor, at)
+  if (token.kind === 'word') return readFromWord(cursor, at, token)
+  const value = vulgarFraction(token.text)
+  if (value === null) return { number: null, next: at + 1 }
+  return found({ ...spanOf(cursor, at, at, token.start), value, kind: 'fraction', form: 'digits' })
+}
+
+const found = (number: NumberSpan): Step => ({ number, next: number.last + 1 })
+
+const spanOf = (cursor: Cursor, first: number, last: number, start: number) => ({
+  start,
+  end: cursor.tokens[last]?.end ?? start,
+  first,
+  last,
+})
+
+function readFromDigits(cursor: Cursor, at: number): Step {
+  const slash = readSlash(cursor, at)
+  const start = cursor.tokens[at]?.start ?? 0
+  if (slash)
+    return found({
+      ...spanOf(cursor, at, slash.last, start),
+      value: slash.value,
+      kind: 'fraction',
+      form: 'digits',
+    })
+  const term = readDigitTerm(cursor, at)
+  if (term.value === null) return { number: null, next: term.last + 1 }
+  // 3:35 and 12/07/2018 are times and dates, which are read from their tokens.
+  const opened = openedBy(cursor, at)
+  const whole = addMixedFraction(cursor, addFraction(cursor, addTerms(cursor, addDecimals(cursor, term))))
+  const first = opened?.first ?? at
+  const value = opened ? opened.value(whole) : whole.value
+  return found(numberSpan(cursor, whole, first, opened?.start ?? start, value))
+}
+
+/** A sign before the digits that changes their value: "-5", ".5", "minus 5". */
+function openedBy(
+  cursor: Cursor,
+  at: number,
+): { first: number; start: number; value: (term: Term) => number } | null {
+  const [beforeThat, sign, digits] = [cursor.tokens[at - 2], cursor.tokens[at - 1], cursor.tokens[at]]
+  if (!sign || !digits) return null
+  if (sign.kind === 'word' && cursor.lexicon.negatives.has(sign.folded)) {
+    return { first: at - 1, start: sign.start, value: term => -term.value }
+  }
+  if (digits.spaceBefore || !sign.spaceBefore) return null
+  const opener = { first: at - 1, start: sign.start }
+  if (sign.text === '-' || sign.text === '−') {
+    return beforeThat?.kind === 'digits' ? null : { ...opener, value: term => -term.value }
+  }
+  if (sign.text !== '.' && sign.text !== '٫') return null
+  return { ...opener, value: term => term.value / 10 ** digits.folded.length }
+}
+
+/** "40 1/4", "1½". */
+function addMixedFraction(cursor: Cursor, term: Term): Term {
+  const next = cursor.tokens[term.last + 1]
+  if (!next || term.form !== 'digits') return term
+  if (next.kind === 'digits') {
+    const slash = readSlash(cursor, term.last + 1)
+    return slash ? { ...term, value: term.value + slash.value, last: slash.last, separated: true } : term
+  }
+  const sign = next.kind === 'sign' && !next.spaceBefore ? vulgarFraction(next.text) : null
+  return sign === null ? term : { ...term, value: term.value + sign, last: term.last + 1, separated: true }
+}
+
+function readFromWord(cursor: Cursor, at: number, token: Token): Step {
+  if (cursor.lexicon.articles.has(token.folded)) return readFromArticle(cursor, at, token)
+  // The hundred of في المئة is no number.
+  const percent = at > 0 ? cursor.lexicon.percentWords.startingAt(cursor.tokens, at) : null
+  if (percent) return { number: null, next: percent.last + 1 }
+  const head = headWord(cursor, at)
+  if (!head) return { number: null, next: at + 1 }
+  const fraction = readFraction(cursor, at, head.start)
+  if (fraction) return found(fraction)
+  const term = readWordTerm(cursor, head.words, at)
+  if (!term) return { number: null, next: at + 1 }
+  return finishWords(cursor, term, at, head.start)
+}
+
+function readFromArticle(cursor: Cursor, at: number, token: Token): Step {
+  const term = readArticleTerm(cursor, at)
+  if (term) return finishWords(cursor, term, at, token.start)
+  const one: Term = {
+    value: 1,
+    last: at,
+    scale: 1,
+    form: 'words',
+    ordinal: false,
+    definite: false,
+    bound: false,
+    dual: false,
+    separated: false,
+  }
+  const part = readDenominator(cursor, one)
+  // "a second", "a third time": a fraction only with its "of", or with nothing.
+  const after = part && cursor.tokens[part.last + 1]
+  const linked = after?.kind !== 'word'
+  if (!part || !(linked || cursor.lexicon.partitives.has(after?.folded ?? '')))
+    return { number: null, next: at + 1 }
+  return found({
+    ...spanOf(cursor, at, part.last, token.start),
+    value: part.value,
+    kind: 'fraction',
+    form: 'words',
+  })
+}
+
+function finishWords(cursor: Cursor, head: Term, at: number, start: number): Step {
+  const part = readDenominator(cursor, head)
+  if (part)
+    return found({
+      ...spanOf(cursor, at, part.last, start),
+      value: part.value,
+      kind: 'fraction',
+      form: 'words',
+    })
+  const term = addFraction(cursor, addTerms(cursor, addDecimals(cursor, head)))
+  if (term.bound) return { number: null, next: at + 1 }
+  const negative = cursor.tokens[at - 1]
+  if (negative?.kind === 'word' && cursor.lexicon.negatives.has(negative.folded)) {
+    return found(numberSpan(cursor, term, at - 1, negative.start, -term.value))
+  }
+  return found(numberSpan(cursor, term, at, start, term.value))
+}
+
+function numberSpan(cursor: Cursor, term: Term, first: number, start: number, value: number): NumberSpan {
+  const next = cursor.tokens[term.last + 1]
+  const after = cursor.tokens[term.last + 2]
+  const joined =
+    (next?.text === '-' || next?.text === '/') &&
+    !next.spaceBefore &&
+    after?.kind === 'word' &&
+    !after.spaceBefore
+  return {
+    ...spanOf(cursor, first, term.last, start),
+    value,
+    kind: term.ordinal ? 'ordinal' : 'cardinal',
+    form: term.form,
+    ...(term.dual ? { dual: true } : {}),
+    ...(joined ? { joined: true } : {}),
+    ...(term.scale > 1 ? { scale: term.scale } : {}),
+    ...(term.separated ? { separated: true } : {}),
+    ...(term.definite ? { definite: true } : {}),
+  }
+}

@@ -1,0 +1,158 @@
+/** Puts terms together: "two million" and "three hundred thousand", مليون and مئتا ألف; and the half that may follow. */
+import { type Cursor, continuationAfter } from './cursor.ts'
+import { readDigits } from './digits.ts'
+import type { NumberWord } from './lexicon.ts'
+import { isNumerator, readGroup, readScales, type Scaled } from './words.ts'
+
+/** A term, or a sum of terms, read up to token `last`. */
+export interface Term extends Scaled {
+  form: 'digits' | 'words' | 'mixed'
+  definite: boolean
+  bound: boolean
+  dual: boolean
+  separated: boolean
+}
+
+const ONE: NumberWord = {
+  value: 1,
+  role: 'unit',
+  ordinal: false,
+  definite: false,
+  bound: false,
+  vague: false,
+}
+
+/** A term of words at token `at`: a group with its scale, a bare scale, or a dual. */
+export function readWordTerm(cursor: Cursor, words: readonly NumberWord[], at: number): Term | null {
+  const multiple = words.find(word => word.role === 'multiple')
+  if (multiple)
+    return wordTerm(
+      { value: multiple.value, last: at, scale: scaleBelow(multiple.value), ordinal: false },
+      multiple,
+      true,
+    )
+  const scale = words.find(word => word.role === 'scale')
+  if (scale) {
+    if (scale.ordinal)
+      return wordTerm({ value: scale.value, last: at, scale: scale.value, ordinal: true }, scale, false)
+    if (!cursor.lexicon.grammar.bareScales || scale.vague) return null
+    const more = readScales(cursor, scale.value, at)
+    return wordTerm({ ...more, scale: scale.value * more.scale }, scale, false)
+  }
+  const group = readGroup(cursor, words, at)
+  if (!group) return null
+  const scaled = group.ordinal ? { ...group, scale: 1 } : readScales(cursor, group.value, group.last)
+  return wordTerm({ ...scaled, ordinal: group.ordinal || scaled.ordinal }, group, false)
+}
+
+/** The scale that a dual doubles: 1,000,000 in 2,000,000. */
+const scaleBelow = (value: number): number => (value >= 2000 ? value / 2 : 1)
+
+function wordTerm(scaled: Scaled, head: { definite: boolean; bound: boolean }, dual: boolean): Term {
+  const { value, last, scale, ordinal } = scaled
+  const alone = scale === 1 && head.bound
+  return {
+    value,
+    last,
+    scale,
+    ordinal,
+    form: 'words',
+    definite: head.definite,
+    bound: alone,
+    dual,
+    separated: false,
+  }
+}
+
+/** "a hundred", "a million": the article at token `at` counts as one. */
+export function readArticleTerm(cursor: Cursor, at: number): Term | null {
+  const next = continuationAfter(cursor, at)
+  if (!next || next.join === 'joiner') return null
+  const scale = next.words.find(word => word.role === 'scale' && !word.ordinal)
+  if (scale) return wordTerm(readScales(cursor, 1, at), ONE, false)
+  const hundred = next.words.find(word => word.role === 'hundred' && !word.ordinal)
+  if (!hundred) return null
+  const bare: Cursor = {
+    ...cursor,
+    lexicon: { ...cursor.lexicon, grammar: { ...cursor.lexicon.grammar, bareScales: true } },
+  }
+  const group = readGroup(bare, next.words, next.at)
+  return (
+    group &&
+    wordTerm({ ...readScales(cursor, group.value, group.last), ordinal: group.ordinal }, group, false)
+  )
+}
+
+/** Digits with what scales them: "12", "12 million", "5bn". Null value: a chain that is no number. */
+export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null; last: number } {
+  const { tokens, lexicon } = cursor
+  const isScale = (token: { folded: string } | undefined) =>
+    token !== undefined && (lexicon.words.get(token.folded)?.some(word => word.role === 'scale') ?? false)
+  const digits = readDigits(tokens, at, lexicon.grammar.separators, cursor.text, isScale)
+  if (digits.value === null) return digits
+  const plain = {
+    form: 'digits' as const,
+    definite: false,
+    bound: false,
+    dual: false,
+    separated: digits.separated,
+  }
+  const shorthand = readShorthand(cursor, digits.value, digits.last)
+  if (shorthand) return { ...plain, ...shorthand, form: 'mixed' }
+  const scaled = readScales(cursor, digits.value, digits.last)
+  if (scaled.scale > 1 && !scaled.ordinal) return { ...plain, ...scaled, form: 'mixed' }
+  const hundred = continuationAfter(cursor, digits.last)
+  if (
+    hundred?.join === 'none' &&
+    hundred.words.some(word => word.role === 'hundred' && !word.definite) &&
+    digits.value < 100
+  ) {
+    const more = readScales(cursor, digits.value * 100, hundred.at)
+    return { ...plain, ...more, form: 'mixed' }
+  }
+  return { ...plain, value: digits.value, last: digits.last, scale: 1, ordinal: false }
+}
+
+/** "5bn", "10k", "21st"; "3 bn" with a space too, but "3 m" not. */
+function readShorthand(cursor: Cursor, value: number, last: number): Scaled | null {
+  const word = cursor.tokens[last + 1]
+  if (word?.kind !== 'word') return null
+  const { scaleAbbreviations, ordinalSuffixes } = cursor.lexicon
+  const scale = scaleAbbreviations.get(word.folded)
+  if (scale !== undefined && (!word.spaceBefore || word.folded.length > 1)) {
+    return { value: value * scale, last: last + 1, scale, ordinal: false }
+  }
+  const ordinal = !word.spaceBefore && ordinalSuffixes.has(word.folded)
+  return ordinal ? { value, last: last + 1, scale: 1, ordinal } : null
+}
+
+/** Adds the smaller terms that follow: "two million THREE HUNDRED THOUSAND", مليون ومئتا ألف. */
+export function addTerms(cursor: Cursor, head: Term): Term {
+  let sum = head
+  while (sum.scale > 1 && !sum.ordinal) {
+    const next = continuationAfter(cursor, sum.last)
+    if (!next || (next.join === 'none' && cursor.lexicon.grammar.joinerRequired)) break
+    const term = next.digits ? readDigitTerm(cursor, next.at) : readWordTerm(cursor, next.words, next.at)
+    // "2.3bn and 10k" are two: "and" joins words only, where the language can do without it.
+    const listed = next.join === 'joiner' && !cursor.lexicon.grammar.joinerRequired
+    if (listed && (sum.form !== 'words' || next.digits)) break
+    if (!term || term.value === null || !mayFollow(sum, term) || isNumerator(cursor, term)) break
+    sum = {
+      ...term,
+      value: sum.value + term.value,
+      form: sum.form === term.form ? sum.form : 'mixed',
+      definite: sum.definite,
+    }
+  }
+  return sum
+}
+
+/**
+ * Smaller than the scale before it. Where digits take part the next term must be scaled itself, or fill the thousand:
+ * in "5 آلاف و300" 300 belongs to the number, in "5 ملايين و300" it counts something else.
+ */
+function mayFollow(sum: Term, term: Term): boolean {
+  if (term.value >= sum.scale || term.bound || term.value === 0) return false
+  if (sum.form === 'words' && term.form === 'words') return true
+  return term.scale > 1 || (term.value >= sum.scale / 10 && term.value < sum.scale)
+}

@@ -1,0 +1,103 @@
+/** The sentences that a summary may be made of, with what is needed to weigh them. */
+import type { Language } from '../../languages/language.ts'
+import type { BlockKind, Mention, Span } from '../analysis.ts'
+import { functionWords } from '../language-of-text.ts'
+import type { Passage } from '../passage.ts'
+import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
+import { splitSentences } from '../sentences.ts'
+import type { Token } from '../tokens.ts'
+import { endsLikeSentence, quotesAreBalanced, startsDangling } from './sentence-form.ts'
+
+export interface Candidate extends Span {
+  /** Its place among the article's sentences, from 0; the candidate before it in the list stands right before it. */
+  position: number
+  opensParagraph: boolean
+  /** Words of any kind. */
+  length: number
+  /** Different content words in their comparable form. */
+  words: string[]
+  /** What it tells: entities ("e3") and figures and dates ("7:12"), each once. */
+  facts: string[]
+  /** Leans on the sentence before: a pronoun or connective at its beginning. */
+  dangling: boolean
+  /** Ends with a sign, has no half quote, is neither a fragment nor endless. */
+  wellFormed: boolean
+}
+
+/** Headline, captions, credits, headings and tables are no running text. */
+const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'standfirst'])
+/** In words. Arabic writes articles, particles and pronouns onto its words, so five are a sentence. */
+const SHORTEST = 5
+const LONGEST = 60
+
+/** Every sentence of running text in article order. */
+export function findCandidates(passages: readonly Passage[], mentions: readonly Mention[]): Candidate[] {
+  const candidates: Candidate[] = []
+  let mention = 0
+  for (const passage of passages) {
+    if (!RUNNING_TEXT.has(passage.block)) continue
+    let token = 0
+    for (const span of splitSentences(passage)) {
+      while ((passage.tokens[token]?.start ?? span.start) < span.start) token++
+      const first = token
+      while ((passage.tokens[token]?.start ?? span.end) < span.end) token++
+      while ((mentions[mention]?.start ?? span.start) < span.start) mention++
+      const from = mention
+      while ((mentions[mention]?.start ?? span.end) < span.end) mention++
+      const tokens = passage.tokens.slice(first, token)
+      candidates.push({
+        ...span,
+        ...describeTokens(tokens, passage.language),
+        position: candidates.length,
+        opensParagraph: first === 0,
+        facts: factsOf(mentions.slice(from, mention)),
+      })
+    }
+  }
+  return candidates
+}
+
+function describeTokens(tokens: readonly Token[], language: Language) {
+  const length = tokens.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0)
+  return {
+    length,
+    words: contentWords(tokens, language),
+    dangling: startsDangling(tokens, language),
+    wellFormed:
+      length >= SHORTEST && length <= LONGEST && endsLikeSentence(tokens) && quotesAreBalanced(tokens),
+  }
+}
+
+function factsOf(mentions: readonly Mention[]): string[] {
+  const facts = mentions.map(({ entity, start, end }) =>
+    entity === undefined ? `${start}:${end}` : `e${entity}`,
+  )
+  return [...new Set(facts)]
+}
+
+/** The different words that say something of the subject: no function words, no single letters. */
+function contentWords(tokens: readonly Token[], language: Language): string[] {
+  const known = functionWords(language)
+  const words = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.folded.length < 2 || known.has(token.folded)) continue
+    words.add(withoutArticle(token, language))
+  }
+  return [...words]
+}
+
+/** "والحرب" and "الحرب" and "حرب" count as one word. A particle is sure only before an article, so only there it goes. */
+function withoutArticle(token: Token, language: Language): string {
+  const article = language.numbers.definitePrefix
+  if (!article) return token.folded
+  const bare = (word: string) =>
+    word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : null
+  const direct = bare(token.folded)
+  if (direct) return direct
+  if (!mayCarryProclitic(token, language)) return token.folded
+  for (const reading of stripProclitics(token, language)) {
+    const rest = bare(reading.folded)
+    if (rest) return rest
+  }
+  return token.folded
+}

@@ -1,0 +1,68 @@
+/** Can a sentence stand by itself? Judged by its first words, its last sign and its quotes. */
+import type { Language } from '../../languages/language.ts'
+import { fold } from '../fold.ts'
+import type { Token } from '../tokens.ts'
+
+interface Starts {
+  phrases: ReadonlySet<string>
+  /** Words of the longest phrase. */
+  longest: number
+}
+
+const compiled = new WeakMap<Language, Starts>()
+
+function startsOf(language: Language): Starts {
+  const known = compiled.get(language)
+  if (known) return known
+  const split = language.sentences.danglingStarts.map(phrase => phrase.split(' ').map(fold))
+  const made = {
+    phrases: new Set(split.map(words => words.join(' '))),
+    longest: split.reduce((most, words) => Math.max(most, words.length), 0),
+  }
+  compiled.set(language, made)
+  return made
+}
+
+/** Does it begin with a word that leans on the sentence before: "He said …", "But …", وأضاف …? */
+export function startsDangling(tokens: readonly Token[], language: Language): boolean {
+  const { phrases, longest } = startsOf(language)
+  const first = tokens.findIndex(token => token.kind !== 'sign')
+  if (first < 0) return false
+  let phrase = ''
+  for (let count = 0; count < longest; count++) {
+    const token = tokens[first + count]
+    if (token?.kind !== 'word') return false
+    phrase = phrase ? `${phrase} ${token.folded}` : token.folded
+    if (phrases.has(phrase)) return true
+  }
+  return false
+}
+
+const ENDS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？', '።', '։'])
+const AFTER_END = new Set(['"', "'", '”', '’', '»', ')', ']', '“', '」', '』', '）'])
+
+/** Does it end with a full stop, or the like, before closing signs? Headlines, promotion lines and cut-off text do not. */
+export function endsLikeSentence(tokens: readonly Token[]): boolean {
+  let last = tokens.length - 1
+  while (AFTER_END.has(tokens[last]?.text ?? '')) last--
+  return ENDS.has(tokens[last]?.text ?? '')
+}
+
+/** Pairs that must come in equal numbers. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+  ['「', '」'],
+]
+
+/** Is every quote and bracket that opens closed as well? A half quote puts words in the wrong mouth. */
+export function quotesAreBalanced(tokens: readonly Token[]): boolean {
+  const counts = new Map<string, number>()
+  for (const token of tokens)
+    if (token.kind === 'sign') counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
+  const count = (sign: string) => counts.get(sign) ?? 0
+  if (PAIRS.some(([open, close]) => count(open) !== count(close))) return false
+  // “ and ” are mixed up in Arabic and „ … “ in German: together they must be even, as straight ones must.
+  return (count('“') + count('”') + count('„')) % 2 === 0 && count('"') % 2 === 0
+}

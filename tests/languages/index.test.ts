@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { allLanguages, languageOf } from '../../src/languages/index.ts'
+import { fold } from '../../src/text/fold.ts'
+
+describe('languageOf', () => {
+  const cases: [string, string, string, 'ltr' | 'rtl'][] = [
+    ['ar', 'ar', 'Arab', 'rtl'],
+    ['ar-EG', 'ar', 'Arab', 'rtl'],
+    ['arb', 'ar', 'Arab', 'rtl'],
+    ['AR_SA', 'ar', 'Arab', 'rtl'],
+    ['en', 'en', 'Latn', 'ltr'],
+    ['en-GB', 'en', 'Latn', 'ltr'],
+    ['fr-CA', 'fr', 'Latn', 'ltr'],
+    ['he', 'he', 'Hebr', 'rtl'],
+    ['iw', 'he', 'Hebr', 'rtl'],
+    ['ur', 'ur', 'Arab', 'rtl'],
+    ['ru', 'ru', 'Cyrl', 'ltr'],
+    ['und', 'und', 'Zyyy', 'ltr'],
+    ['', 'und', 'Zyyy', 'ltr'],
+    ['x', 'und', 'Zyyy', 'ltr'],
+    ['english', 'und', 'Zyyy', 'ltr'],
+    ['__proto__', 'und', 'Zyyy', 'ltr'],
+    ['constructor', 'und', 'Zyyy', 'ltr'],
+  ]
+  for (const [code, expected, script, direction] of cases)
+    it(`knows ${JSON.stringify(code)} as ${expected}`, () => {
+      const language = languageOf(code)
+      expect([language.code, language.script, language.direction]).toEqual([expected, script, direction])
+    })
+
+  it('gives the same object for the same language', () => {
+    expect(languageOf('fr-FR')).toBe(languageOf('fr'))
+    expect(languageOf('en-US')).toBe(allLanguages.find(l => l.code === 'en'))
+  })
+})
+
+describe('data of the languages', () => {
+  it('has no word twice in a list of the sentence rules', () => {
+    for (const { sentences } of allLanguages)
+      for (const [list, words] of Object.entries(sentences))
+        expect([list, repeated(words)]).toEqual([list, []])
+  })
+
+  it('has particles longest first, each once', () => {
+    for (const { proclitics } of allLanguages) {
+      const texts = proclitics.map(p => p.text)
+      expect(repeated(texts)).toEqual([])
+      expect(texts.map(t => t.length)).toEqual(texts.map(t => t.length).sort((a, b) => b - a))
+      for (const { text, keeps } of proclitics) {
+        expect(fold(text)).toBe(text)
+        expect(keeps).toBeLessThan(text.length)
+      }
+    }
+  })
+
+  it('stacks Arabic conjunctions on prepositions', () => {
+    const texts = languageOf('ar').proclitics.map(p => p.text)
+    for (const particle of ['و', 'ف', 'ب', 'ل', 'ك', 'س', 'وب', 'ول', 'وك', 'فب', 'وس', 'لل', 'ولل', 'فلل'])
+      expect(texts).toContain(particle)
+  })
+})
+
+const repeated = (words: readonly string[]) => words.filter((word, index) => words.indexOf(word) !== index)

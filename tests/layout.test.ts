@@ -1,0 +1,124 @@
+/** Imports go one way (ARCHITECTURE.md): this test reads the import lines of src and holds them to it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../src')
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map(file => file.split(path.sep).join('/'))
+  .filter(file => /\.tsx?$/.test(file))
+
+/** Static imports, re-exports and dynamic imports with a relative path; files as paths inside src. */
+function importsOf(file: string): Import[] {
+  const source = readFileSync(path.join(root, file), 'utf8')
+  const found: Import[] = []
+  const statement = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/gm
+  for (const match of source.matchAll(statement)) {
+    const target = match[2] ?? match[3] ?? ''
+    const to = path.posix.normalize(path.posix.join(path.posix.dirname(file), target.replace(/\?.*$/, '')))
+    found.push({ from: file, to, typeOnly: match[1] !== undefined })
+  }
+  return found
+}
+
+const imports = files.flatMap(importsOf)
+const top = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file)
+
+/** The contracts: types, and the constants that list their cases. Every folder speaks them. */
+const contracts = ['text/analysis.ts', 'page/article.ts']
+
+/** Which folders a folder may import; "type x" allows types only. Its own files are always allowed. */
+const allowed: Record<string, string[]> = {
+  languages: [],
+  text: ['languages'],
+  page: ['languages', 'text'],
+  highlight: ['type text', 'type page', 'type shared'],
+  shared: ['type text', 'type page'],
+  // The style of the highlights is inserted by the background: `scripting` is its alone.
+  background: ['shared', 'text', 'highlight', 'type page'],
+  content: ['shared', 'page', 'highlight', 'type text'],
+  popup: ['shared', 'type text', 'type page'],
+  panel: ['shared', 'type text', 'type page'],
+  options: ['shared', 'type text', 'type page'],
+  'lib.ts': ['text', 'page'],
+}
+
+describe('src', () => {
+  it('has only the folders that the layout knows', () => {
+    expect(files.map(top).filter(folder => !Object.hasOwn(allowed, folder))).toEqual([])
+  })
+
+  it('imports one way', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const rules = allowed[top(from)] ?? []
+      if (contracts.includes(to)) return false
+      return (
+        top(from) !== top(to) && !rules.includes(top(to)) && !(typeOnly && rules.includes(`type ${top(to)}`))
+      )
+    })
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('imports files that are there, with their extension', () => {
+    const known = new Set(
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map(f => f.split(path.sep).join('/')),
+    )
+    expect(imports.filter(({ to }) => !known.has(to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('reaches a language through the registry only', () => {
+    const past = imports.filter(({ from, to }) => top(from) !== 'languages' && /^languages\/[^/]+\//.test(to))
+    // The contracts are types (and the empty words of a language without data).
+    const wrong = past.filter(({ to }) => !to.startsWith('languages/contract/'))
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('has each foreign package in one file', () => {
+    const users = new Map<string, Set<string>>()
+    for (const file of files)
+      for (const match of readFileSync(path.join(root, file), 'utf8').matchAll(
+        /^import\s[^'"]*'([^.'][^']*)'/gm,
+      )) {
+        const name = match[1] ?? ''
+        if (name.startsWith('preact')) continue
+        users.set(name, (users.get(name) ?? new Set()).add(file))
+      }
+    expect([...users].filter(([, by]) => by.size > 1).map(([name, by]) => [name, ...by])).toEqual([])
+  })
+
+  it('has no import cycle', () => {
+    expect(findCycle()).toEqual([])
+  })
+})
+
+/** The files of one cycle of value imports, or none. */
+function findCycle(): string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to, typeOnly } of imports) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to])
+  const done = new Set<string>()
+  const trail: string[] = []
+  const visit = (file: string): string[] => {
+    if (done.has(file)) return []
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file]
+    trail.push(file)
+    for (const to of next.get(file) ?? []) {
+      const cycle = visit(to)
+      if (cycle.length) return cycle
+    }
+    trail.pop()
+    done.add(file)
+    return []
+  }
+  for (const file of files) {
+    const cycle = visit(file)
+    if (cycle.length) return cycle
+  }
+  return []
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { type Expected, readDates, withKinds } from './read-dates.ts'
+
+// Published on Sunday 13 July 2025 unless a test says otherwise.
+const cases: [string, Expected[]][] = [
+  // Days, in the usual orders
+  ['The bridge opened on 29 September 1918.', [['29 September 1918', '1918-09-29']]],
+  ['It closed on June 5, 2018, after a storm.', [['June 5, 2018', '2018-06-05']]],
+  ['They signed it on the 4th of March 2021.', [['4th of March 2021', '2021-03-04']]],
+  ['The vote was held on 30th September.', [['30th September', '2024-09-30']]],
+  ['The company was sold on Dec. 31, 1994.', [['Dec. 31, 1994', '1994-12-31']]],
+  ['Talks ran from 3–5 June 2019.', [['3–5 June 2019', '2019-06-03/2019-06-05']]],
+  ['He spoke on Tuesday, 3 June 2025.', [['Tuesday, 3 June 2025', '2025-06-03']]],
+  ['The log says 2018-10-01.', [['2018-10-01', '2018-10-01']]],
+  // Months and years
+  ['The plan came in July 2017.', [['July 2017', '2017-07']]],
+  ['Prices have risen since October.', [['October', '2024-10']]],
+  ['The park will open in October.', [['October', '2025-10']]],
+  ['It was agreed in June of last year.', [['June of last year', '2024-06']]],
+  ['They met last October.', [['last October', '2024-10']]],
+  ['He left in 2014.', [['2014', '2014']]],
+  [
+    'It lasted from 2015 to 2017.',
+    [
+      ['2015', '2015'],
+      ['2017', '2017'],
+    ],
+  ],
+  ['The 2015-17 drought hit farms.', [['2015-17', '2015/2017']]],
+  ['He has written since May.', [['May', '2025-05']]],
+  // Weekdays
+  ['The mayor resigned on Friday.', [['Friday', '2025-07-11']]],
+  ['The minister said so on Sunday.', [['Sunday', '2025-07-13']]],
+  ['The council will meet on Friday.', [['Friday', '2025-07-18']]],
+  ['He was seen last Tuesday.', [['last Tuesday', '2025-07-08']]],
+  ['It began on Monday of last week.', [['Monday of last week', '2025-06-30']]],
+  // Counted from publication
+  ['She arrived yesterday.', [['yesterday', '2025-07-12']]],
+  ['Rain fell this week.', [['this week', '2025-W28']]],
+  ['Sales fell last month.', [['last month', '2025-06']]],
+  ['The tower opens later this year.', [['later this year', '2025']]],
+  ['She left three days ago.', [['three days ago', '2025-07-10']]],
+  ['They bought it two years ago.', [['two years ago', '2023']]],
+  [
+    'On 29 September 1918 he won; four days later he died.',
+    [
+      ['29 September 1918', '1918-09-29'],
+      ['four days later', '1918-10-03'],
+    ],
+  ],
+  ['The town is now quiet.', [['now', 'PRESENT_REF']]],
+  ['He recently moved.', [['recently', 'PAST_REF']]],
+  ['They stay in touch this summer.', [['this summer', '2025-SU']]],
+  ['It was built in the summer of 2017.', [['summer of 2017', '2017-SU']]],
+  ['Growth slowed in Q3 2018.', [['Q3 2018', '2018-Q3']]],
+  ['It slipped to the first half of 2019.', [['first half of 2019', '2019-H1']]],
+  ['Jobs vanished in the 1990s.', [['1990s', '199']]],
+  ['A palace of the 19th century burnt.', [['19th century', '18']]],
+  // Lengths
+  ['The trip took three days.', [['three days', 'P3D', 'duration']]],
+  ['A six-month ban followed.', [['six-month', 'P6M', 'duration']]],
+  ['He waited for 90 minutes.', [['90 minutes', 'PT90M', 'duration']]],
+  ['It took just over a month.', [['a month', 'P1M', 'duration']]],
+  ['The two scored four minutes later.', [['four minutes', 'PT4M', 'duration']]],
+  ['They lived there for years.', [['years', 'PXY', 'duration']]],
+  // Sets
+  ['The market is held every year.', [['every year', 'P1Y', 'set']]],
+  ['It costs £3m per year.', [['per year', 'P1Y', 'set']]],
+  ['The paper prints daily reports.', [['daily', 'P1D', 'set']]],
+  // Times
+  ['Shops opened at 2pm.', [['2pm', '2025-07-13T14:00', 'time']]],
+  ['She was found at 7.55am.', [['7.55am', '2025-07-13T07:55', 'time']]],
+  ['The train left at 14:05.', [['14:05', '2025-07-13T14:05', 'time']]],
+  ['Two men were held this morning.', [['this morning', '2025-07-13TMO', 'time']]],
+  ['Crowds gathered on Friday night.', [['Friday night', '2025-07-11TNI', 'time']]],
+]
+
+const negatives = [
+  'You may march past the second door.',
+  'Theresa May was there; so was April Jones, who may fall.',
+  'The sun sat low.',
+  'The score was 3:35 in the end.',
+  'A 36-year-old woman was hurt.',
+  'He is in his 50s.',
+  'More than 2000 people came.',
+  'It costs $2015.',
+  'Room 2018 million',
+  'The Sunday Times printed it.',
+  'She won 3-1 and 2-0.',
+  'The first half was dull.',
+  'In second place came the guests.',
+  'Version 1.10.2 is out.',
+  'Call 020 7946 0018.',
+  'The September 11 attacks changed it.',
+  'A spring in the fall of the roof broke.',
+  'A Boeing 737 landed.',
+  'the constructor and __proto__ of toString',
+  'Nothing happened.',
+]
+
+describe('dates in English', () => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(readDates(text, 'en')).toEqual(withKinds(expected))
+  })
+  it.each(negatives)('finds none in: %s', text => {
+    expect(readDates(text, 'en')).toEqual([])
+  })
+})
+
+describe('the order of day and month', () => {
+  it.each([
+    ['GB', '2018-04-03'],
+    [null, '2018-04-03'],
+    ['US', '2018-03-04'],
+  ])('in %s', (country, value) => {
+    expect(readDates('Paid on 03/04/2018.', 'en', { country })).toEqual([['03/04/2018', value, 'date']])
+  })
+  it('takes the only order that is a date', () => {
+    expect(readDates('Paid on 25/04/2018.', 'en', { country: 'US' })).toEqual([
+      ['25/04/2018', '2018-04-25', 'date'],
+    ])
+  })
+})
+
+describe('without a day of publication', () => {
+  it('finds relative dates with no value and resolves absolute ones', () => {
+    expect(
+      readDates('On Friday he signed; the first try was on 5 June 2018.', 'en', { published: null }),
+    ).toEqual([
+      ['Friday', null, 'date'],
+      ['5 June 2018', '2018-06-05', 'date'],
+    ])
+  })
+})

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../../src/languages/index.ts'
+import type { Mention, Span } from '../../../src/text/analysis.ts'
+import { findFigures } from '../../../src/text/figures/find-figures.ts'
+import { readNumbers } from '../../../src/text/numbers/read-numbers.ts'
+import { tokenize } from '../../../src/text/tokens.ts'
+
+function findIn(code: string, text: string, country: string | null = null, taken: Span[] = []): Mention[] {
+  const language = languageOf(code)
+  const passage = {
+    text,
+    start: 0,
+    end: text.length,
+    tokens: tokenize(text),
+    language,
+    block: 'paragraph' as const,
+  }
+  return findFigures(passage, readNumbers(passage), { published: null, country }, taken)
+}
+
+/** A figure as "words kind value unit modifier", the missing parts left out. */
+function describeFigure(text: string, { start, end, kind, value, unit, modifier, vague }: Mention): string {
+  const shown = Array.isArray(value)
+    ? value.join('..')
+    : typeof value === 'number'
+      ? String(Math.round(value * 1e4) / 1e4)
+      : ''
+  return [`«${text.slice(start, end)}»`, kind, shown, unit, modifier, vague ? 'vague' : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+const figuresOf = (code: string, text: string, country?: string): string[] =>
+  findIn(code, text, country ?? null).map(figure => describeFigure(text, figure))
+
+type Case = readonly [text: string, ...expected: string[]]
+
+const english: Case[] = [
+  [
+    'about 13,000 soldiers and 12 million artillery shells',
+    '«13,000» count 13000 soldiers about',
+    '«12 million» count 12000000 shells',
+  ],
+  ['It cost $5bn or US$4.8bn.', '«$5bn» money 5000000000 USD', '«US$4.8bn» money 4800000000 USD'],
+  [
+    '3.5 million Australian dollars and 500 SAR',
+    '«3.5 million Australian dollars» money 3500000 AUD',
+    '«500 SAR» money 500 SAR',
+  ],
+  ['a fee of 50 pence', '«50 pence» money 0.5 GBP'],
+  [
+    'grew 12.5 per cent, 2 percentage points more',
+    '«12.5 per cent» percent 12.5 percent',
+    '«2 percentage points» percent 2 percentage-point',
+  ],
+  ['six to nine per cent', '«six to nine per cent» percent 6..9 percent'],
+  ['between 10 and 15 people', '«10 and 15» count 10..15 people'],
+  ['worth $5m to $10m', '«$5m to $10m» money 5000000..10000000 USD'],
+  ['10 to 15 million birds', '«10 to 15 million» count 10000000..15000000 birds'],
+  ['rose from 5% to 10%', '«5%» percent 5 percent', '«10%» percent 10 percent'],
+  [
+    'a 900-ton ship, 5 km off at 30 km/h',
+    '«900-ton» measure 900 ton',
+    '«5 km» measure 5 kilometer',
+    '«30 km/h» measure 30 kilometer-per-hour',
+  ],
+  [
+    'over 100 square kilometres at 30°C',
+    '«100 square kilometres» measure 100 square-kilometer more-than',
+    '«30°C» measure 30 celsius',
+  ],
+  ['a 36-year-old, another aged 40', '«36-year-old» age 36 year', '«aged 40» age 40 year'],
+  ['children of 8 to 12-year-olds', '«8 to 12-year-olds» age 8..12 year'],
+  ['Ms Hill, 45, left; the boys as young as 9.', '«45» age 45 year', '«9» age 9 year'],
+  ['a 3-1 win in the 88th minute', '«3-1» score', '«88th» ordinal 88'],
+  [
+    'half of the harvest, one in four farms',
+    '«half» fraction 0.5 harvest',
+    '«one in four» fraction 0.25 farms',
+  ],
+  ['at least one person died', '«one» count 1 person at-least'],
+  ['two sports clubs and three green doors', '«two» count 2 clubs', '«three» count 3 doors'],
+  ['nearly 1.5m people ran', '«1.5m» count 1500000 people nearly'],
+  ['a 100m race', '«100m» measure 100 meter'],
+  [
+    'tens of thousands of people, dozens of cars',
+    '«tens of thousands» count people vague',
+    '«dozens» count cars vague',
+  ],
+  ['the No. 1 seed', '«No. 1» ordinal 1'],
+]
+
+const englishNothing: string[] = [
+  'One of them said that no one came and that one is enough.',
+  'The F-16, the Boeing 737, the iPhone 8, the G7 and Covid-19 on Channel 4.',
+  'Call 0300 555 010 or +1-222-222-2222.',
+  'At 3:35 and at 7am, for three days and two more weeks.',
+  'The first lady drove her half-brother at half-time.',
+  'See article 5 and section 12 of the act.',
+  'Look at #5, [12] and page 7.',
+  'He was there at first, near the final third.',
+]
+
+const arabic: Case[] = [
+  [
+    'أرسلت نحو ١٣٠٠٠ جندي و12 مليون قذيفة',
+    '«١٣٠٠٠» count 13000 جندي about',
+    '«12 مليون» count 12000000 قذيفة',
+  ],
+  ['خمسة مليارات دولار أمريكي', '«خمسة مليارات دولار أمريكي» money 5000000000 USD'],
+  [
+    '3 ملايين جنيه إسترليني و200 دولار أسترالي',
+    '«3 ملايين جنيه إسترليني» money 3000000 GBP',
+    '«200 دولار أسترالي» money 200 AUD',
+  ],
+  [
+    'بنسبة 5٪ ثم ٪6 ثم 12 في المئة',
+    '«5٪» percent 5 percent',
+    '«٪6» percent 6 percent',
+    '«12 في المئة» percent 12 percent',
+  ],
+  ['ثلاث نقاط مئوية', '«ثلاث نقاط مئوية» percent 3 percentage-point'],
+  ['قتل ما لا يقل عن 20 شخصا', '«20» count 20 شخصا at-least'],
+  ['بأكثر من ثلاثمئة جريح', '«ثلاثمئة» count 300 جريح more-than'],
+  ['ثلاثة أشخاص على الأقل', '«ثلاثة» count 3 أشخاص at-least'],
+  ['البالغ من العمر 36 عاما وسالم (40 عاما)', '«36 عاما» age 36 year', '«40 عاما» age 40 year'],
+  ['أعمارهم بين 8 و12 عاما', '«8 و12 عاما» age 8..12 year'],
+  ['في سن السادسة عشرة', '«سن السادسة عشرة» age 16 year'],
+  ['قتل جنديان واحترقت سيارتان', '«جنديان» count 2 جنديان', '«سيارتان» count 2 سيارتان'],
+  [
+    '100 كيلومتر مربع و5 كم2 و30 درجة مئوية',
+    '«100 كيلومتر مربع» measure 100 square-kilometer',
+    '«5 كم2» measure 5 square-kilometer',
+    '«30 درجة مئوية» measure 30 celsius',
+  ],
+  ['في المركز الثاني وفي الدقيقة 71', '«الثاني» ordinal 2', '«71» ordinal 71'],
+  ['ما بين 10 و15 قتيلا', '«10 و15» count 10..15 قتيلا'],
+  ['من 6 إلى 9 ملايين دولار', '«6 إلى 9 ملايين دولار» money 6000000..9000000 USD'],
+  ['نصف السكان و3 من كل 10 أطفال', '«نصف» fraction 0.5 السكان', '«3 من كل 10» fraction 0.3 أطفال'],
+  ['عشرات الآلاف ومئات المنازل', '«عشرات الآلاف» count vague', '«مئات» count المنازل vague'],
+  ['الكتب الأربعة وقارب واحد', '«الأربعة» count 4 الكتب', '«واحد» count 1 وقارب'],
+  ['فاز الفريق 3-1 أمس', '«3-1» score'],
+]
+
+const arabicNothing: string[] = [
+  'أحد اللاعبين وواحد منهم',
+  'طائرة بوينغ 737 وكوفيد-19 وإف-16',
+  'المادة 5 من القانون رقم 10',
+  'خلال خمس سنوات وبعد 24 ساعة و36 عاما',
+  'نصف نهائي البطولة',
+  'لاعبين ومدافعين ومسؤولين',
+  'لست هنا ولسنا معا',
+]
+
+describe('findFigures', () => {
+  it.each(english)('finds in "%s"', (text, ...expected) => expect(figuresOf('en', text)).toEqual(expected))
+  it.each(arabic)('finds in "%s"', (text, ...expected) => expect(figuresOf('ar', text)).toEqual(expected))
+  it.each(englishNothing)('finds nothing in "%s"', text => {
+    expect(figuresOf('en', text)).toEqual([])
+  })
+  it.each(arabicNothing)('finds nothing in "%s"', text => expect(figuresOf('ar', text)).toEqual([]))
+
+  it('takes the outlet’s country for a dollar or a pound that names none', () => {
+    expect(figuresOf('en', 'It cost $5 and 3 dollars.', 'AU')).toEqual([
+      '«$5» money 5 AUD',
+      '«3 dollars» money 3 AUD',
+    ])
+    expect(figuresOf('ar', 'بلغ 30 جنيها', 'EG')).toEqual(['«30 جنيها» money 30 EGP'])
+    expect(figuresOf('ar', 'بلغ 30 ريالا', 'QA')).toEqual(['«30 ريالا» money 30 QAR'])
+  })
+
+  it('leaves numbers that dates and names have taken', () => {
+    expect(
+      findIn('en', 'on 5 May 20 people met', null, [{ start: 3, end: 8 }]).map(figure => figure.value),
+    ).toEqual([20])
+  })
+
+  it('reads signs and codes in a language without words', () => {
+    expect(figuresOf('de', 'Es sind 12,5% oder 5 EUR')).toEqual([
+      '«12,5%» percent 12.5 percent',
+      '«5 EUR» money 5 EUR',
+    ])
+  })
+
+  it('stays quick on a hostile line', () => {
+    expect(findIn('en', 'dozens 5 '.repeat(20_000), null, []).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { buildGazetteer } from '../../../scripts/gazetteer/build.ts'
+import { findNames } from '../../../src/text/names/find-names.ts'
+import { compileGazetteer } from '../../../src/text/names/gazetteer.ts'
+import { splitPassages } from '../../../src/text/passage.ts'
+
+const gazetteer = compileGazetteer(buildGazetteer())
+
+/** "person لافروف" for each mention, in text order. */
+function namesIn(text: string, language: string): string[] {
+  const mentions = findNames(splitPassages(text, undefined, language), gazetteer)
+  return mentions.map(mention => `${mention.type} ${text.slice(mention.start, mention.end)}`)
+}
+
+describe('names in Arabic', () => {
+  it.each([
+    ['وصل الوفد إلى القاهرة قادمًا من كوريا الشمالية', ['place القاهرة', 'place كوريا الشمالية']],
+    ['تتفاوض موسكو وكييف برعاية وروسيا ترفض', ['place موسكو', 'place كييف', 'place روسيا']],
+    ['قدمت باريس الدعم لأوكرانيا وللكرملين رأي آخر', ['place باريس', 'place أوكرانيا', 'place لكرملين']],
+    ['غادرت الطائرة بيونج يانج ثم بيونغ يانغ', ['place بيونج يانج', 'place بيونغ يانغ']],
+    ['سافر إلى كندا ولبنان', ['place كندا', 'place لبنان']],
+    ['اجتمع في مالي خبراء', ['place مالي']],
+    ['قال سيرجي لافروف إن اللقاء مثمر. وأضاف لافروف', ['person سيرجي لافروف', 'person لافروف']],
+    ['استقبل وزير الخارجية المصري سامح شكري ضيفه في أسوان', ['person سامح شكري', 'place أسوان']],
+    ['أعلنت وزارة الصحة الفلسطينية الحصيلة', ['organization وزارة الصحة الفلسطينية']],
+    ['درس في جامعة القاهرة ثم عاد', ['organization جامعة القاهرة']],
+    ['ناقش مجلس الأمن التابع للأمم المتحدة الملف', ['organization مجلس الأمن التابع للأمم المتحدة']],
+    ['قالت رويترز إن الناتو وافق', ['organization رويترز', 'organization الناتو']],
+    ['نشرت DPRK بيانًا عبر AP', ['place DPRK', 'organization AP']],
+  ])('%s', (text, expected) => expect(namesIn(text, 'ar')).toEqual(expected))
+})
+
+describe('no names in Arabic', () => {
+  it.each([
+    'أقر البرلمان دعم مالي جديد للمزارعين',
+    'عرض الكاتب صور العائلة وصور الحرب',
+    'القوات الروسية والأوكرانية على الجبهة',
+    'اعتمد الفريق على خطة واضحة',
+    'قال الرئيس الأمريكي إن الوضع صعب',
+    'أكد المتحدث باسم الحكومة أن القرار نهائي',
+    'رد وزير الخارجية على الأسئلة',
+    'كان الولد سعيدا والجو جميلا',
+  ])('%s', text => expect(namesIn(text, 'ar')).toEqual([]))
+})
+
+describe('names in English', () => {
+  it.each([
+    ["Russia's army left Kyiv", ['place Russia', 'place Kyiv']],
+    ['The US and the U.S. told us', ['place US', 'place U.S.']],
+    ['The WHO asked who it was', ['organization WHO']],
+    [
+      'Foreign minister Anton Kuleba met Trump in Paris',
+      ['person Anton Kuleba', 'person Trump', 'place Paris'],
+    ],
+    [
+      "Patrick O'Connell thanked Mr Petrov. Petrov smiled",
+      ["person Patrick O'Connell", 'person Petrov', 'person Petrov'],
+    ],
+    ['a study by Carnegie Mellon University found', ['organization Carnegie Mellon University']],
+    ['the Ministry of Defence denied it', ['organization Ministry of Defence']],
+    ['Paris, Texas', ['place Paris', 'place Texas']],
+    ['fighters of al-Qaeda and Al Qaeda', ['organization al-Qaeda', 'organization Al Qaeda']],
+    ['Refugees crossed into Jordan', ['place Jordan']],
+    ['Jack London was a writer in London', ['person Jack London', 'place London']],
+  ])('%s', (text, expected) => expect(namesIn(text, 'en')).toEqual(expected))
+})
+
+describe('no names in English', () => {
+  it.each([
+    'it is up to us, they said',
+    'The Russian army advanced',
+    'Reading books is fun, and a nice hobby',
+    'Jordan scored twice',
+    'we met on Monday in March',
+    'The president of the club resigned',
+    'turkey for dinner',
+    'constructor __proto__ toString hasOwnProperty',
+    'The Leeds Herons won',
+  ])('%s', text => expect(namesIn(text, 'en')).toEqual([]))
+})
+
+describe('findNames', () => {
+  it('finds the gazetteer alone where no finders are given', () => {
+    const text = 'Mr Petrov of Carnegie Mellon University went to Moscow'
+    const found = findNames(splitPassages(text, undefined, 'en'), gazetteer, [])
+    expect(found).toEqual([
+      { type: 'place', id: 'city/moscow', start: text.indexOf('Moscow'), end: text.length },
+    ])
+  })
+
+  it('never crosses a line', () => expect(namesIn('He moved North\nKorea', 'en')).toEqual(['place Korea']))
+
+  it('survives a language without words', () => {
+    expect(namesIn('Москва — Moscow', 'ru')).toEqual(['place Moscow'])
+  })
+
+  it('finds nothing in nothing', () => expect(namesIn('', 'ar')).toEqual([]))
+})
+
+describe('compileGazetteer', () => {
+  it('skips lines of another form', () => {
+    expect(compileGazetteer('nonsense\nx\tplanet\tأ\tX\n\n').entries.size).toBe(0)
+  })
+})
