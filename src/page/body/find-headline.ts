@@ -1,0 +1,69 @@
+/** The headline on the page, and the standfirst under it: they often stand outside the body's box. */
+import { similarity } from '../title-similarity.ts'
+import type { Box, Chunk } from './chunk.ts'
+import { NOT_ARTICLE, Part } from './class-tokens.ts'
+import { isHeading, isProse, linkDensity } from './score.ts'
+
+/**
+ * @param declared titles that the page declares (og:title, `<title>` …).
+ * @returns the index of the chunk with the headline: the h1 most like what is declared, else an h2 before the body.
+ */
+export function findHeadline(
+  chunks: readonly Chunk[],
+  container: Box,
+  declared: readonly string[],
+): number | null {
+  let best: number | null = null
+  let most = 0
+  for (let index = 0; index < container.to; index++) {
+    const chunk = chunks[index]
+    if (!chunk || !isHeading(chunk.box) || chunk.box.parts & Part.aside) continue
+    const like = Math.max(0, ...declared.map(title => similarity(title, chunk.text)))
+    const level = chunk.box.name === 'h1' ? 0.5 : 0
+    if (level === 0 && like < 0.8) continue
+    if (level + like > most) {
+      most = level + like
+      best = index
+    }
+  }
+  return best
+}
+
+/** Chunks between the headline and the body that lead into the article: marked as such, or what og:description says. */
+export function findStandfirst(
+  chunks: readonly Chunk[],
+  headline: number | null,
+  body: readonly number[],
+  description: string | null,
+): number[] {
+  const first = body[0]
+  if (headline === null || first === undefined) return []
+  const found: number[] = []
+  const until = Math.max(first, body[Math.min(2, body.length - 1)] ?? first)
+  for (let index = headline + 1; index <= until; index++) {
+    const chunk = chunks[index]
+    if (!chunk || chunk.box.parts & (NOT_ARTICLE | Part.caption | Part.figure | Part.aside)) continue
+    const named = (chunk.box.parts & Part.standfirst) !== 0 && chunk.letters > 20 && linkDensity(chunk) < 0.5
+    const described = index < first && description !== null && saysTheSame(description, chunk)
+    if (named || described) found.push(index)
+  }
+  return found
+}
+
+const saysTheSame = (description: string, chunk: Chunk) =>
+  chunk.letters > 20 &&
+  (isProse(chunk) || isHeading(chunk.box)) &&
+  chunk.text.length < 600 &&
+  similarity(description, chunk.text) > 0.8
+
+/** Short lines around the headline: the byline and the date stand there, whatever their classes are called. */
+export function linesNearHeadline(
+  chunks: readonly Chunk[],
+  headline: number | null,
+  body: readonly number[],
+): string[] {
+  if (headline === null) return []
+  const end = Math.min(body.find(index => index > headline) ?? headline, headline + 12)
+  const near = chunks.slice(Math.max(0, headline - 4), end).filter((_, at) => at !== Math.min(4, headline))
+  return near.map(chunk => chunk.text).filter(text => text.length > 5 && text.length <= 120)
+}

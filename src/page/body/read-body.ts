@@ -1,0 +1,60 @@
+/** From the document to the chosen chunks with their kinds. */
+import type { BlockKind } from '../../text/analysis.ts'
+import type { Visibility } from '../dom/visibility.ts'
+import type { ChosenChunk } from './assemble.ts'
+import { kindOfChunk } from './block-kind.ts'
+import { chooseChunks } from './choose-chunks.ts'
+import { chooseContainer } from './choose-container.ts'
+import type { Box } from './chunk.ts'
+import { collectChunks } from './collect.ts'
+import { findHeadline, findStandfirst, linesNearHeadline } from './find-headline.ts'
+import { isProse, markParts } from './score.ts'
+
+/** What the page declares about its text: hints, never the text itself. */
+export interface Declared {
+  titles: readonly string[]
+  description: string | null
+  articleBody: string | null
+}
+
+export interface Body {
+  container: Box
+  chosen: ChosenChunk[]
+  /** The element of the headline; null where none was found. */
+  headline: { element: Element; text: string } | null
+  /** Short lines around the headline, such as the date. */
+  nearHeadline: string[]
+}
+
+/** @returns null where the page holds no prose. */
+export function readBody(root: Element, visibility: Visibility, declared: Declared): Body | null {
+  const collected = collectChunks(root, visibility)
+  markParts(collected)
+  const container = chooseContainer(collected, declared.articleBody)
+  if (!container) return null
+  const { chunks } = collected
+  const body = chooseChunks(collected, container)
+  if (!body.some(index => chunks[index] && isProse(chunks[index]))) return null
+  const headlineAt = findHeadline(chunks, container, declared.titles)
+  const standfirst = new Set(findStandfirst(chunks, headlineAt, body, declared.description))
+  const indexes = [...new Set([...body, ...standfirst, ...(headlineAt === null ? [] : [headlineAt])])].sort(
+    (a, b) => a - b,
+  )
+  const chosen: ChosenChunk[] = []
+  for (const index of indexes) {
+    const chunk = chunks[index]
+    if (chunk) chosen.push({ chunk, kind: kindAt(index, headlineAt, standfirst) ?? kindOfChunk(chunk) })
+  }
+  const headline = headlineAt === null ? undefined : chunks[headlineAt]
+  return {
+    container,
+    chosen,
+    headline: headline ? { element: headline.box.element, text: headline.text } : null,
+    nearHeadline: linesNearHeadline(chunks, headlineAt, body),
+  }
+}
+
+function kindAt(index: number, headline: number | null, standfirst: ReadonlySet<number>): BlockKind | null {
+  if (index === headline) return 'headline'
+  return standfirst.has(index) ? 'standfirst' : null
+}

@@ -1,0 +1,113 @@
+/** What the names of elements say: which are never read, which begin a block of text. */
+
+/** Never read: no prose, or the reader's own words. */
+const SKIPPED = new Set([
+  ...[
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'svg',
+    'math',
+    'canvas',
+    'iframe',
+    'object',
+    'embed',
+    'audio',
+    'video',
+  ],
+  ...[
+    'input',
+    'textarea',
+    'select',
+    'option',
+    'button',
+    'datalist',
+    'dialog',
+    'head',
+    'rt',
+    'rp',
+    'map',
+    'meter',
+    'progress',
+  ],
+  ...['link', 'meta', 'title', 'img', 'picture', 'source', 'track', 'area', 'hr', 'wbr', 'nav'],
+])
+
+const BLOCKS = new Set([
+  ...[
+    'html',
+    'body',
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'center',
+    'dd',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+  ],
+  ...[
+    'figcaption',
+    'figure',
+    'footer',
+    'form',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hgroup',
+    'li',
+    'main',
+  ],
+  ...[
+    'menu',
+    'ol',
+    'p',
+    'pre',
+    'search',
+    'section',
+    'summary',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+    'th',
+    'thead',
+    'tr',
+  ],
+  ...['ul', 'caption', 'iframe', 'noscript'],
+])
+
+/** Code editors draw each line as an element; they are no prose and change under the hand. */
+const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor)(?:\s|$)/
+const EDITABLE_ROLES = new Set([
+  'textbox',
+  'searchbox',
+  'combobox',
+  'menu',
+  'menubar',
+  'navigation',
+  'search',
+  'tooltip',
+])
+
+export const isBlockName = (name: string): boolean => BLOCKS.has(name)
+
+/** Must this element not be entered: no prose, a control, or a place where the reader writes? */
+export function isNeverRead(element: Element, name: string): boolean {
+  if (SKIPPED.has(name)) return true
+  if (!element.hasAttributes()) return false
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable.toLowerCase() !== 'false') return true
+  const role = element.getAttribute('role')
+  if (role !== null && EDITABLE_ROLES.has(role)) return true
+  const classes = element.getAttribute('class')
+  return classes !== null && EDITORS.test(classes)
+}

@@ -1,0 +1,108 @@
+/** What all metadata fields read from: the page's declarations, collected once. */
+import type { Box } from '../body/chunk.ts'
+import type { Body } from '../body/read-body.ts'
+import { type LinkedNode, listOf, property, readLinkedData, textOf } from './json-ld.ts'
+
+export interface PageSource {
+  document: Document
+  url: string
+  /** All JSON-LD nodes. */
+  nodes: LinkedNode[]
+  /** The node that describes this article; null where none does. */
+  articleNode: LinkedNode | null
+  /** Content of `<meta>` by lower-case name, property or itemprop; the first of each, others behind it. */
+  meta: ReadonlyMap<string, readonly string[]>
+  /** The article's own part of the page with headline and byline; visible values are read in it only. */
+  scope: Element | null
+  /** The article's body: visible dates inside it are the story's, not the article's. */
+  body: Element | null
+  /** Short lines around the headline. */
+  nearHeadline: readonly string[]
+}
+
+/** What is known before the body is read. */
+export type DeclaredSource = Omit<PageSource, 'scope' | 'body' | 'nearHeadline'>
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsStory|Review|LiveBlogPosting|Posting|Recipe)$/
+
+export function createPageSource(document: Document, url: string): DeclaredSource {
+  const nodes = readLinkedData(document)
+  return {
+    document,
+    url,
+    nodes,
+    articleNode: chooseArticleNode(nodes, document, url),
+    meta: readMeta(document),
+  }
+}
+
+/** Completes the source once the body is known. */
+export function withScope(source: DeclaredSource, body: Body): PageSource {
+  const { container, nearHeadline } = body
+  const headline = body.headline?.element ?? null
+  let scope: Element = container.element
+  for (let box: Box | null = container; box; box = box.parent) {
+    const isWhole = box.name === 'body' || box.name === 'html'
+    if (isWhole && headline && !scope.contains(headline)) scope = box.element
+    if (isWhole) break
+    scope = box.element
+    if (box.name === 'article' || box.name === 'main') break
+    if (headline && box.element.contains(headline) && box !== container) break
+  }
+  return { ...source, scope, body: container.element, nearHeadline }
+}
+
+/** All values of a meta tag. */
+export const metaValues = (source: PageSource, name: string): readonly string[] => source.meta.get(name) ?? []
+
+function readMeta(document: Document): Map<string, string[]> {
+  const meta = new Map<string, string[]>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim()
+    if (!content || content.length > 20_000) continue
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase()
+      if (!name) continue
+      const values = meta.get(name)
+      if (values) values.push(content)
+      else meta.set(name, [content])
+    }
+  }
+  return meta
+}
+
+/** Of several articles (teasers of others) the one with this page's address or headline; else the only or first one. */
+function chooseArticleNode(nodes: readonly LinkedNode[], document: Document, url: string): LinkedNode | null {
+  const articles = nodes.filter(node => node.types.some(type => ARTICLE_TYPE.test(type)))
+  if (articles.length < 2) return articles[0] ?? null
+  const path = pathOf(url)
+  const title = document.title
+  const byAddress = articles.find(({ data }) =>
+    ['url', '@id', 'mainEntityOfPage'].some(name =>
+      listOf(property(data, name)).some(value => path.length > 1 && pathOf(textOf(value) ?? '') === path),
+    ),
+  )
+  const byTitle = articles.find(({ data }) => {
+    const headline = textOf(property(data, 'headline'))
+    return headline !== null && headline.length > 8 && title.includes(headline)
+  })
+  return byTitle ?? byAddress ?? (articles.length < 4 ? (articles[0] ?? null) : null)
+}
+
+function pathOf(address: string): string {
+  try {
+    return new URL(address, 'http://page.invalid').pathname.replace(/\/$/, '')
+  } catch {
+    return ''
+  }
+}
+
+/** "https://www.example.co.uk/…" → "example". */
+export function hostName(url: string): string {
+  try {
+    const labels = new URL(url).hostname.replace(/^www\./, '').split('.')
+    return [...labels].sort((a, b) => b.length - a.length)[0] ?? ''
+  } catch {
+    return ''
+  }
+}

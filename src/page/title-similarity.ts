@@ -1,0 +1,21 @@
+/** How much two titles say the same: the declared one and the visible one differ in kickers, site names and signs. */
+import { tokenize } from '../text/tokens.ts'
+
+/** The folded words and numbers of a title. */
+export const wordsOfTitle = (text: string) =>
+  new Set(
+    tokenize(text)
+      .filter(t => t.kind !== 'sign')
+      .map(t => t.folded),
+  )
+
+/** Words of both over words of the shorter: 1 where one title holds the other. */
+export function similarity(a: string, b: string): number {
+  const first = wordsOfTitle(a)
+  const second = wordsOfTitle(b)
+  const least = Math.min(first.size, second.size)
+  if (least === 0) return 0
+  let both = 0
+  for (const word of first) if (second.has(word)) both++
+  return (both / least) * (least < 3 ? 0.6 : 1)
+}
