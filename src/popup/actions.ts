@@ -1,0 +1,18 @@
+/** What a person can do in the popup. The popup's components know these calls and nothing of the browser. */
+import type { MentionType, Span } from '../text/analysis.ts'
+
+export interface PopupActions {
+  setEnabled(enabled: boolean): void
+  setType(type: MentionType, shown: boolean): void
+  /** Scrolls the page to a stretch of the article. */
+  showSpan(span: Span): void
+  /** Adds a host to, or takes it from, the sites that are never read. */
+  setNeverSite(site: string, never: boolean): void
+  /** Reads the page although it is no article. */
+  readAnyway(): void
+  /** Asks the browser for access; must run in the click itself. */
+  allowAccess(pattern: string): void
+  reloadTab(): void
+  openOptions(): void
+  copyText(text: string): void
+}

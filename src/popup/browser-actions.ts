@@ -1,0 +1,49 @@
+/** The popup's actions, carried out by the browser. */
+import { browser } from '../shared/browser.ts'
+import { sendToTab } from '../shared/send.ts'
+import type { Settings } from '../shared/settings.ts'
+import { changeSettings } from '../shared/settings-store.ts'
+import type { PopupActions } from './actions.ts'
+
+export interface PopupControl {
+  /** The tab that the popup is about; null until it is known. */
+  tabId(): number | null
+  /** Finds out anew what is in the tab. */
+  learn(force: boolean): void
+  /** Details are on the clipboard. */
+  onCopied(): void
+  /** Something that was asked for did not come about. */
+  onError(error: unknown): void
+}
+
+/** Ties each action to the browser. Settings are only written: the popup, like the pages, follows the storage. */
+export function createBrowserActions(control: PopupControl): PopupActions {
+  const attempt = (work: Promise<unknown>) => void work.catch(control.onError)
+  const change = (next: (current: Settings) => Settings) => attempt(changeSettings(next))
+  const withTab = (act: (tabId: number) => Promise<unknown>) => {
+    const tabId = control.tabId()
+    if (tabId !== null) attempt(act(tabId))
+  }
+  return {
+    setEnabled: enabled => change(current => ({ ...current, enabled })),
+    setType: (type, shown) => change(current => ({ ...current, types: { ...current.types, [type]: shown } })),
+    setNeverSite: (site, never) => change(current => withNeverSite(current, site, never)),
+    showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
+    readAnyway: () => control.learn(true),
+    allowAccess: pattern => attempt(requestAccess(pattern, control)),
+    reloadTab: () => withTab(tabId => browser.tabs.reload(tabId)),
+    openOptions: () => attempt(browser.runtime.openOptionsPage().then(() => window.close())),
+    copyText: text => attempt(navigator.clipboard.writeText(text).then(control.onCopied)),
+  }
+}
+
+/** The request is the first thing to happen: an await before it would end the click's right to ask. */
+async function requestAccess(pattern: string, control: PopupControl): Promise<void> {
+  const granted = await browser.permissions.request({ origins: [pattern] })
+  if (granted) control.learn(false)
+}
+
+function withNeverSite(settings: Settings, site: string, never: boolean): Settings {
+  const others = settings.neverSites.filter(other => other !== site)
+  return { ...settings, neverSites: never ? [...others, site] : others }
+}

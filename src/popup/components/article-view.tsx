@@ -1,0 +1,32 @@
+/** An article: where it comes from, what is marked in it, what it says. */
+import type { Translator } from '../../shared/i18n/translator.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { PopupActions } from '../actions.ts'
+import type { PageState } from '../page-state.ts'
+import { ArticleCard } from './article-card.tsx'
+import { Sections } from './sections.tsx'
+import { TypeSwitches } from './type-switches.tsx'
+
+export type ArticleReading = Extract<PageState, { kind: 'article' }>
+
+export interface ArticleViewProps {
+  reading: ArticleReading
+  settings: Settings
+  translator: Translator
+  actions: PopupActions
+}
+
+export function ArticleView({ reading, settings, translator, actions }: ArticleViewProps) {
+  return (
+    <>
+      <ArticleCard article={reading.article} translator={translator} />
+      <TypeSwitches
+        counts={reading.counts}
+        settings={settings}
+        translator={translator}
+        onChange={actions.setType}
+      />
+      <Sections reading={reading} translator={translator} onShow={actions.showSpan} />
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+/** The popup's entry: joins the pure parts to the browser. */
+import { render } from 'preact'
+import { browser } from '../shared/browser.ts'
+import { applyLanguage, translatorFor } from '../shared/i18n/translator.ts'
+import { sendToBackground, sendToTab } from '../shared/send.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts'
+import { loadSettings, watchSettings } from '../shared/settings-store.ts'
+import { createBrowserActions } from './browser-actions.ts'
+import { learnPage, type PopupTab, type TabPorts } from './learn-page.ts'
+import { cannotRead, type PageState } from './page-state.ts'
+import { Popup } from './popup.tsx'
+
+const ports: TabPorts = {
+  describePage: tabId => sendToTab(tabId, 'describe-page', {}),
+  getReading: tabId => sendToTab(tabId, 'get-reading', {}),
+  readTab: (tabId, force) => sendToBackground('read-tab', { tabId, force }),
+  hasAccess: pattern => browser.permissions.contains({ origins: [pattern] }),
+  wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+}
+
+let settings: Settings = DEFAULT_SETTINGS
+let tab: PopupTab | null = null
+let state: PageState = { kind: 'asking' }
+let copied = false
+let course = new AbortController()
+
+const actions = createBrowserActions({
+  tabId: () => tab?.id ?? null,
+  learn: force => void learn(force),
+  onCopied: () => {
+    copied = true
+    draw()
+  },
+  onError: error => show(cannotRead(tab?.url ?? null, 'unexpected', String(error))),
+})
+
+function draw(): void {
+  const root = document.getElementById('root')
+  if (!root) return
+  const translator = translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
+  applyLanguage(document, translator)
+  document.title = translator.text('popup.title')
+  render(<Popup {...{ state, settings, translator, actions, copied }} />, root)
+}
+
+function show(next: PageState): void {
+  state = next
+  copied = false
+  draw()
+}
+
+async function findTab(): Promise<PopupTab | null> {
+  const [found] = await browser.tabs.query({ active: true, currentWindow: true })
+  return found?.id === undefined ? null : { id: found.id, url: found.url ?? null }
+}
+
+/** Starts over; what an earlier course still finds out is no longer shown. */
+async function learn(force: boolean): Promise<void> {
+  course.abort()
+  course = new AbortController()
+  const { signal } = course
+  try {
+    const found = await findTab()
+    if (signal.aborted) return
+    tab = found
+    await learnPage(ports, { tab, settings, force, signal, show })
+  } catch (error) {
+    if (!signal.aborted) show(cannotRead(tab?.url ?? null, 'unexpected', String(error)))
+  }
+}
+
+async function openPopup(): Promise<void> {
+  watchSettings(next => {
+    const rulesChanged = next.neverSites.join('\n') !== settings.neverSites.join('\n')
+    settings = next
+    draw()
+    if (rulesChanged) void learn(false)
+  })
+  // The page may be reloaded, or move on within itself, under the open popup.
+  browser.tabs.onUpdated.addListener((tabId, changed) => {
+    if (tabId === tab?.id && (changed.status === 'complete' || changed.url !== undefined)) void learn(false)
+  })
+  settings = await loadSettings().catch(() => DEFAULT_SETTINGS)
+  document.getElementById('root')?.replaceChildren()
+  draw()
+  await learn(false)
+}
+
+void openPopup()

@@ -1,0 +1,27 @@
+/** A sentence of the interface with elements in its places, each isolated so that its direction stays its own. */
+import type { ComponentChildren } from 'preact'
+import type { TextKey } from './catalog.ts'
+import type { Translator } from './translator.ts'
+
+export interface MessageProps {
+  translator: Translator
+  name: TextKey
+  /** What stands in each place of the message. */
+  values: Readonly<Record<string, ComponentChildren>>
+}
+
+export function Message({ translator, name, values }: MessageProps) {
+  return (
+    <>
+      {translator
+        .parts(name)
+        .map(part =>
+          'literal' in part ? (
+            part.literal
+          ) : (
+            <bdi key={part.name}>{Object.hasOwn(values, part.name) ? values[part.name] : ''}</bdi>
+          ),
+        )}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+/**
+ * Interface texts in the language that the reader chose. Browsers cannot switch an extension's language, so the
+ * texts are our own; numbers, lists and dates are `Intl`'s.
+ */
+import type { InterfaceLanguage } from '../settings.ts'
+import { ar } from './ar.ts'
+import type { Catalog, OrdinalKey, PluralForms, PluralKey, TextKey } from './catalog.ts'
+import { en } from './en.ts'
+
+export type UiLanguage = 'ar' | 'en'
+/** A literal piece of a message, or the name of a place to fill. */
+export type MessagePart = { literal: string } | { name: string }
+type Params = Readonly<Record<string, string | number>>
+
+export interface Translator {
+  language: UiLanguage
+  /** BCP 47 code that `Intl` is asked with: the reader's region decides on numerals and month names (ar-EG, ar-MA). */
+  locale: string
+  direction: 'ltr' | 'rtl'
+  /**
+   * A message with its places filled. A string is isolated in the interface's direction, as words of the interface are;
+   * text of a page goes through `isolate` first, so that a Latin name cannot turn an Arabic sentence.
+   */
+  text(key: TextKey, params?: Params): string
+  /** The pieces of a message, for a sentence with elements in it. */
+  parts(key: TextKey): MessagePart[]
+  /** The form for `n` things; `{n}` becomes the number in the reader's numerals, unless `params` gives another `n` (a range). */
+  plural(key: PluralKey, n: number, params?: Params): string
+  /** The form for the n-th thing. */
+  ordinal(key: OrdinalKey, n: number): string
+  number(n: number, options?: Intl.NumberFormatOptions): string
+  /** "10–15 kilometres"; `low` and `high` must be finite. */
+  range(low: number, high: number, options?: Intl.NumberFormatOptions): string
+  /** A Gregorian date; the wall clock of `when` in UTC is what is shown. */
+  date(when: Date, options: Intl.DateTimeFormatOptions): string
+  /** Two Gregorian dates with what they share said once. */
+  dateRange(from: Date, to: Date, options: Intl.DateTimeFormatOptions): string
+  /** "3 hours, 20 minutes" */
+  list(items: readonly string[]): string
+}
+
+const CATALOGS: Readonly<Record<UiLanguage, Catalog>> = { ar, en }
+const DEFAULT_LOCALE: Readonly<Record<UiLanguage, string>> = { ar: 'ar', en: 'en-GB' }
+const PLACE = /\{(\p{L}+)\}/u
+
+/**
+ * The interface language for a setting.
+ * @param browserLanguage what `i18n.getUILanguage()` says, such as "ar-EG".
+ */
+export function chooseLanguage(setting: InterfaceLanguage, browserLanguage: string): UiLanguage {
+  if (setting !== 'browser') return setting
+  return primarySubtag(browserLanguage) === 'ar' ? 'ar' : 'en'
+}
+
+/** The translator for a setting; the browser's region is kept where its language is the chosen one. */
+export function translatorFor(setting: InterfaceLanguage, browserLanguage: string): Translator {
+  const language = chooseLanguage(setting, browserLanguage)
+  return createTranslator(language, primarySubtag(browserLanguage) === language ? browserLanguage : undefined)
+}
+
+/**
+ * Texts, numbers and dates in a language.
+ * @param locale a region of the language; a malformed one is replaced by the language's default.
+ */
+export function createTranslator(
+  language: UiLanguage,
+  locale: string = DEFAULT_LOCALE[language],
+): Translator {
+  const catalog = CATALOGS[language]
+  const known = supportedLocale(locale) ?? DEFAULT_LOCALE[language]
+  const number = (n: number, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(known, options).format(n)
+  const direction = language === 'ar' ? 'rtl' : 'ltr'
+  const enclose = (words: string) => `${direction === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`
+  const show = (value: string | number) => (typeof value === 'number' ? number(value) : enclose(value))
+  const fillIn = (message: string, params: Params = {}) => fill(message, params, show)
+  const choose = (forms: PluralForms, type: Intl.PluralRuleType, n: number) =>
+    forms[new Intl.PluralRules(language, { type }).select(n)] ?? forms.other
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(known, { ...options, calendar: 'gregory', timeZone: 'UTC' })
+  return {
+    language,
+    locale: known,
+    direction,
+    text: (key, params) => fillIn(catalog.texts[key], params),
+    parts: key => splitMessage(catalog.texts[key]),
+    plural: (key, n, params) => fillIn(choose(catalog.plurals[key], 'cardinal', n), { n, ...params }),
+    ordinal: (key, n) => fillIn(choose(catalog.ordinals[key], 'ordinal', n), { n }),
+    number,
+    range: (low, high, options = {}) => new Intl.NumberFormat(known, options).formatRange(low, high),
+    date: (when, options) => dates(options).format(when),
+    dateRange: (from, to, options) => dates(options).formatRange(from, to),
+    list: items => new Intl.ListFormat(known, { type: 'unit', style: 'long' }).format(items),
+  }
+}
+
+/** Says on the page's root in which language and direction it is. */
+export function applyLanguage(document: Document, translator: Translator): void {
+  document.documentElement.lang = translator.language
+  document.documentElement.dir = translator.direction
+}
+
+/** Text of a page, to stand in a sentence of the interface: its direction is its own (FSI…PDI). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
+/** Literals and places of a message in their order: "from {from}" → "from ", {from}. */
+export function splitMessage(message: string): MessagePart[] {
+  return message
+    .split(/(\{\p{L}+\})/u)
+    .filter(piece => piece !== '')
+    .map(piece => {
+      const name = PLACE.exec(piece)?.[1]
+      return name === undefined ? { literal: piece } : { name }
+    })
+}
+
+function fill(message: string, params: Params, show: (value: string | number) => string): string {
+  let out = ''
+  for (const part of splitMessage(message)) {
+    if ('literal' in part) out += part.literal
+    else out += Object.hasOwn(params, part.name) ? show(params[part.name] ?? '') : `{${part.name}}`
+  }
+  return out
+}
+
+const primarySubtag = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? ''
+
+function supportedLocale(locale: string): string | undefined {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0]
+  } catch {
+    return undefined
+  }
+}

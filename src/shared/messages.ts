@@ -1,0 +1,83 @@
+/**
+ * Messages, one map a direction: name → [what is sent, what comes back]. Every answer is a `Result`, so that errors
+ * travel as data. A sender can only call what its own direction offers; receivers check who is calling.
+ */
+import type { Article, Detection } from '../page/article.ts'
+import type { Analysis, Block, MentionType, Span } from '../text/analysis.ts'
+import type { Result } from './failure.ts'
+
+/** Content scripts → background. */
+export interface ContentToBackground {
+  /** From the detector: this page is an article, or (`byClick`) the detector ran long after load, so a click let it in. */
+  'page-seen': [{ isArticle: boolean; byClick: boolean }, null]
+  /** From the reader: analyse this text. */
+  analyse: [AnalyseRequest, Analysis]
+  /** From the reader: what the toolbar badge should say. */
+  'marks-changed': [{ count: number; shown: boolean }, null]
+  /** From the reader: the reader of the news has chosen other colours; the style sheet with those `before` goes. */
+  'colours-changed': [{ before: Record<MentionType, string> }, null]
+}
+
+export interface AnalyseRequest {
+  text: string
+  blocks: Block[]
+  language: string
+  publishedAt?: string
+}
+
+/** Popup and options → background. */
+export interface PageToBackground {
+  /** Bring the content scripts into a tab that has none (opened before the install, or withheld until now); `force` reads it even when it is no article. */
+  'read-tab': [{ tabId: number; force: boolean }, null]
+}
+
+/** Popup → the tab's content scripts. `describe-page` is answered by the detector, the rest by the reader. */
+export interface PageToTab {
+  'describe-page': [Record<string, never>, PageDescription]
+  'get-reading': [Record<string, never>, Reading]
+  /** Scroll to a span of the article and flash it. */
+  'show-span': [Span, null]
+}
+
+/** Background → the tab's reader: keyboard commands. */
+export interface BackgroundToTab {
+  command: [{ name: 'next-mention' | 'previous-mention' }, null]
+}
+
+export interface PageDescription {
+  url: string
+  detection: Detection
+  /** The reader has been injected. */
+  reading: boolean
+}
+
+/** What the reader knows of its page at this moment. */
+export type Reading =
+  | { state: 'reading'; url: string }
+  | { state: 'failed'; url: string; failure: { code: string; detail: string } }
+  | {
+      state: 'ready'
+      url: string
+      article: Article
+      analysis: Analysis
+      /** Marks that can be shown of each type; a mention whose text node is gone is not counted. */
+      counts: Record<MentionType, number>
+    }
+
+export type MessageMap = ContentToBackground & PageToBackground & PageToTab & BackgroundToTab
+export type MessageName = keyof MessageMap
+export type Sent<N extends MessageName> = MessageMap[N][0]
+export type Answer<N extends MessageName> = Result<MessageMap[N][1]>
+
+/** The envelope that crosses the border. */
+export interface Envelope<N extends MessageName = MessageName> {
+  hashiya: N
+  body: Sent<N>
+}
+
+/** Reads an envelope from whatever arrived; null where it is not one of ours. */
+export function openEnvelope(data: unknown): { name: string; body: unknown } | null {
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'hashiya')) return null
+  const { hashiya: name, body } = data as { hashiya: unknown; body: unknown }
+  return typeof name === 'string' ? { name, body } : null
+}

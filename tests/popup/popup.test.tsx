@@ -1,0 +1,209 @@
+// @vitest-environment jsdom
+/** @jsxImportSource preact */
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { PopupActions } from '../../src/popup/actions.ts'
+import { cannotRead, type PageState } from '../../src/popup/page-state.ts'
+import { Popup } from '../../src/popup/popup.tsx'
+import { createTranslator } from '../../src/shared/i18n/translator.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { plain } from '../shared/words/plain.ts'
+import { arabicArticle, englishArticle } from './sample-readings.ts'
+
+const createActions = () =>
+  ({
+    setEnabled: vi.fn(),
+    setType: vi.fn(),
+    showSpan: vi.fn(),
+    setNeverSite: vi.fn(),
+    readAnyway: vi.fn(),
+    allowAccess: vi.fn(),
+    reloadTab: vi.fn(),
+    openOptions: vi.fn(),
+    copyText: vi.fn(),
+  }) satisfies PopupActions
+
+let root: HTMLElement
+
+async function draw(state: PageState, language: 'ar' | 'en' = 'en', enabled = true) {
+  const actions = createActions()
+  root = document.body.appendChild(document.createElement('div'))
+  const settings = { ...DEFAULT_SETTINGS, enabled }
+  await act(() =>
+    render(
+      <Popup state={state} settings={settings} translator={createTranslator(language)} actions={actions} />,
+      root,
+    ),
+  )
+  return actions
+}
+
+const all = <E extends Element = HTMLElement>(selector: string): E[] => [
+  ...root.querySelectorAll<E>(selector),
+]
+const texts = (selector: string) => all(selector).map(element => plain(element.textContent))
+const click = (selector: string, at = 0) => act(() => all(selector)[at]?.click())
+const notArticle: PageState = {
+  kind: 'not-article',
+  url: 'https://news.example.com/',
+  detection: {
+    isArticle: false,
+    kind: 'other',
+    confidence: 0.9,
+    reasons: ['many-articles:14', 'new-code:7'],
+  },
+}
+
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+describe('the popup on an article', () => {
+  it('shows its title in its own language and direction, whatever the interface speaks', async () => {
+    const state = arabicArticle()
+    await draw(state, 'en')
+    const [title] = all('.title')
+    expect(title?.textContent).toBe(state.article.metadata.title.value)
+    expect([title?.lang, title?.dir]).toEqual(['ar', 'rtl'])
+    expect(texts('.outlet bdi')).toEqual(['صحيفة الضفاف', '13 July 2025 9:40 (UTC+03:00)'])
+  })
+
+  it('counts each kind and switches it', async () => {
+    const actions = await draw(arabicArticle())
+    expect(texts('.type-list .count')).toEqual(['2', '3', '1', '5', '3'])
+    await click('.type-list input', 1)
+    expect(actions.setType).toHaveBeenCalledWith('place', false)
+    await click('.header input')
+    expect(actions.setEnabled).toHaveBeenCalledWith(false)
+  })
+
+  it('leads from a sentence of the summary to its place', async () => {
+    const state = englishArticle()
+    const actions = await draw(state)
+    expect(texts('.summary .row')[0]).toMatch(/^The ferry between Tangier/u)
+    await click('.summary .row', 1)
+    expect(actions.showSpan).toHaveBeenCalledWith(state.analysis.summary[1])
+  })
+
+  it('lists names in both scripts with their number', async () => {
+    await draw(arabicArticle(), 'ar')
+    await click('#tab-names')
+    expect(texts('#section-panel h3')).toEqual(['الأشخاص', 'الأماكن', 'المؤسسات'])
+    expect(texts('.entity')).toEqual([
+      'عبد الله حمدانمرتين',
+      'الخرطومKhartoumمرتين',
+      'النيلNileمرة واحدة',
+      'وزارة الريمرة واحدة',
+    ])
+  })
+
+  it('lists figures and dates as written and as understood', async () => {
+    await draw(englishArticle())
+    await click('#tab-figures')
+    expect(texts('.value .written')).toEqual(['40 to 60', '£2.4m', '32 kilometres'])
+    // What is understood just as it is written is not said twice.
+    expect(texts('.value .words')).toEqual(['40–60 (jobs)', '2,400,000 British pounds'])
+    await click('#tab-dates')
+    expect(texts('.value .words')).toEqual(['November 2025', 'Monday 6 October 2025'])
+  })
+
+  it('shows the evidence of each field, and says "unknown" where there is none', async () => {
+    await draw(englishArticle())
+    const fields = Object.fromEntries(
+      all('.field').map(field => [
+        field.querySelector('dt')?.textContent,
+        plain(field.querySelector('dd')?.textContent ?? ''),
+      ]),
+    )
+    expect(fields.Authors).toBe('unknown')
+    expect(fields.Modified).toBe('unknown')
+    expect(fields.Title).toContain(
+      'also on the page Ferry line between Tangier and Tarifa stops for the winter | The Quay',
+    )
+    expect(fields.Title).toContain('found in meta article.headline')
+    expect(fields.Language).toContain('English')
+  })
+
+  it('moves between tabs by the arrows, in the direction of reading', async () => {
+    await draw(englishArticle(), 'ar')
+    const press = (key: string) =>
+      act(() => {
+        root
+          .querySelector('[aria-selected="true"]')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      })
+    const open = () => root.querySelector('[aria-selected="true"]')?.id
+    await press('ArrowLeft')
+    expect(open()).toBe('tab-names')
+    await press('ArrowRight')
+    await press('ArrowRight')
+    expect(open()).toBe('tab-dates')
+    await press('Home')
+    expect(open()).toBe('tab-summary')
+    await press('x')
+    expect(open()).toBe('tab-summary')
+  })
+
+  it('says that marks are off', async () => {
+    await draw(englishArticle(), 'en', false)
+    expect(texts('.marks-off')).toHaveLength(1)
+    expect(all<HTMLInputElement>('.header input')[0]?.checked).toBe(false)
+  })
+
+  it('shows hostile text as text', async () => {
+    const state = englishArticle()
+    const evil = '<img src=x onerror="alert(1)">'
+    state.article.metadata.title.value = evil
+    await draw(state)
+    expect(texts('.title')).toEqual([evil])
+    expect(all('img')).toEqual([])
+  })
+})
+
+describe('the popup on other pages', () => {
+  it('is never blank', async () => {
+    await draw({ kind: 'asking' })
+    expect(texts('[role="status"] p')).toEqual(['Looking at this page…'])
+  })
+
+  it('says why a page is no article and reads it anyway', async () => {
+    const actions = await draw(notArticle)
+    expect(texts('.reasons li')).toEqual(['Leads to 14 articles', 'new-code:7'])
+    await click('.notice button')
+    expect(actions.readAnyway).toHaveBeenCalledOnce()
+  })
+
+  it('leaves a site alone, and takes that back', async () => {
+    const actions = await draw(notArticle)
+    await click('.footer button')
+    expect(actions.setNeverSite).toHaveBeenCalledWith('news.example.com', true)
+    render(null, root)
+    const others = await draw({ kind: 'never-site', site: 'news.example.com' })
+    await click('.notice button')
+    expect(others.setNeverSite).toHaveBeenCalledWith('news.example.com', false)
+    expect(texts('.footer button')).toEqual(['Options'])
+  })
+
+  it('asks for access to this site only, in the click', async () => {
+    const actions = await draw(cannotRead('https://www.example.org:8443/a', 'no-access', ''))
+    await click('.notice button')
+    expect(actions.allowAccess).toHaveBeenCalledWith('https://www.example.org/*')
+  })
+
+  it.each([
+    ['not-loaded', ['Reload the page', 'Copy details']],
+    ['outdated', ['Reload the page', 'Copy details']],
+    ['unexpected', ['Copy details']],
+    ['browser-page', []],
+    ['store', []],
+    ['pdf', []],
+  ] as const)('offers what helps when the reason is %s', async (reason, expected) => {
+    const actions = await draw(cannotRead('https://example.org/a', reason, 'the detail'))
+    expect(texts('.notice button')).toEqual(expected)
+    if (expected.length === 0) return
+    await click('.notice button', expected.length - 1)
+    expect(actions.copyText).toHaveBeenCalledWith(`${reason}\nhttps://example.org/a\nthe detail`)
+  })
+})

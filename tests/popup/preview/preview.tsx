@@ -1,0 +1,114 @@
+/**
+ * The popup, the options page and the card with sample data, for looking at without an extension.
+ * `?view=popup|options|card&state=…&language=ar|en`; see README.md beside this file.
+ */
+import { render } from 'preact'
+import { Card } from '../../../src/content/card/card.tsx'
+import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
+import { Options } from '../../../src/options/options.tsx'
+import { cannotRead, type PageState } from '../../../src/popup/page-state.ts'
+import { Popup } from '../../../src/popup/popup.tsx'
+import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts'
+import { arabicArticle, englishArticle } from '../sample-readings.ts'
+
+const ignore = () => {}
+const POPUP_ACTIONS = {
+  setEnabled: ignore,
+  setType: ignore,
+  showSpan: ignore,
+  setNeverSite: ignore,
+  readAnyway: ignore,
+  allowAccess: ignore,
+  reloadTab: ignore,
+  openOptions: ignore,
+  copyText: ignore,
+}
+const OPTIONS_ACTIONS = {
+  setType: ignore,
+  setColour: ignore,
+  resetColours: ignore,
+  addNeverSite: ignore,
+  removeNeverSite: ignore,
+  setLanguage: ignore,
+}
+const STATES = new Map<string, () => PageState>([
+  ['asking', () => ({ kind: 'asking' })],
+  ['arabic', arabicArticle],
+  ['english', englishArticle],
+  [
+    'not-article',
+    () => ({
+      kind: 'not-article',
+      url: 'https://example.org/',
+      detection: {
+        isArticle: false,
+        kind: 'other',
+        confidence: 0.9,
+        reasons: ['many-articles:14', 'paragraphs:3', 'og-type:website', 'new-code:7'],
+      },
+    }),
+  ],
+  ['no-access', () => cannotRead('https://www.example.org/news', 'no-access', '')],
+  ['not-loaded', () => cannotRead('https://www.example.org/news', 'not-loaded', 'no answer')],
+  ['store', () => cannotRead('https://addons.mozilla.org/', 'store', '')],
+  ['never-site', () => ({ kind: 'never-site', site: 'example.org' })],
+])
+
+function drawCard(root: HTMLElement, translator: Translator, state: string): void {
+  const { analysis, article } = (STATES.get(state) === englishArticle ? englishArticle : arabicArticle)()
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(CARD_STYLE)
+  for (const at of [0, 1, 4, 7, 10]) {
+    const mention = analysis.mentions[at]
+    if (!mention) continue
+    const host = root.appendChild(document.createElement('div'))
+    const shadow = host.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [sheet]
+    render(
+      <Card
+        mention={mention}
+        text={article.text.slice(mention.start, mention.end)}
+        language={article.language}
+        direction={article.direction}
+        entity={analysis.entities[mention.entity ?? -1] ?? null}
+        position={{ index: 1, total: 3 }}
+        colour={DEFAULT_SETTINGS.colours[mention.type]}
+        translator={translator}
+        onPrevious={ignore}
+        onNext={ignore}
+        onClose={ignore}
+      />,
+      shadow,
+    )
+  }
+}
+
+function draw(): void {
+  const query = new URLSearchParams(location.search)
+  const translator = createTranslator(
+    query.get('language') === 'ar' ? 'ar' : 'en',
+    query.get('locale') ?? undefined,
+  )
+  const root = document.getElementById('root')
+  if (!root) return
+  applyLanguage(document, translator)
+  const state = query.get('state') ?? 'arabic'
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    enabled: query.get('off') === null,
+    neverSites: ['example.org', 'news.example.com'],
+  }
+  if (query.get('view') === 'card') drawCard(root, translator, state)
+  else if (query.get('view') === 'options') {
+    render(
+      <Options settings={settings} translator={translator} actions={OPTIONS_ACTIONS} status="saved" />,
+      root,
+    )
+  } else {
+    const page = (STATES.get(state) ?? arabicArticle)()
+    render(<Popup state={page} settings={settings} translator={translator} actions={POPUP_ACTIONS} />, root)
+  }
+}
+
+draw()

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { reasonWords } from '../../src/popup/reason-words.ts'
+import { createTranslator } from '../../src/shared/i18n/translator.ts'
+import { plain } from '../shared/words/plain.ts'
+
+describe('reasonWords', () => {
+  it.each([
+    ['paragraphs:3', '3 paragraphs of text', '3 فقرات من النص'],
+    ['many-articles:14', 'Leads to 14 articles', 'تقود إلى 14 مقالة'],
+    [
+      'json-ld:NewsArticle',
+      'The page describes itself as “NewsArticle” (JSON-LD)',
+      'تصف الصفحة نفسها بأنها «NewsArticle» (JSON-LD)',
+    ],
+    ['letters:212', 'Only 212 letters of text', '212 حرفًا من النص لا غير'],
+    ['code:5', '5 pieces of program code', '5 نصوص برمجية'],
+    ['failed:1', 'The page could not be examined', 'تعذّر فحص الصفحة'],
+    ['paragraphs:several', 'paragraphs:several', 'paragraphs:several'],
+    ['paragraphs', 'paragraphs', 'paragraphs'],
+    ['some-new-code:7', 'some-new-code:7', 'some-new-code:7'],
+    ['constructor', 'constructor', 'constructor'],
+    ['', '', ''],
+  ])('words %s', (reason, english, arabic) => {
+    expect(plain(reasonWords(reason, createTranslator('en')))).toBe(english)
+    expect(plain(reasonWords(reason, createTranslator('ar')))).toBe(arabic)
+  })
+})
