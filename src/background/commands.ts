@@ -1,0 +1,19 @@
+/** Keyboard commands of the manifest. */
+import { browser } from '../shared/browser.ts'
+import { sendToTab } from '../shared/send.ts'
+import { changeSettings } from '../shared/settings-store.ts'
+
+/** Listens for as long as the background lives; the browser wakes it for a command. */
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener((name, tab) => void run(name, tab?.id))
+}
+
+/** Carries out a command, for the tab that it was given in. */
+async function run(name: string, tabId: number | undefined): Promise<void> {
+  if (name === 'toggle-highlights') {
+    await changeSettings(settings => ({ ...settings, enabled: !settings.enabled }))
+  } else if (name === 'next-mention' || name === 'previous-mention') {
+    const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id
+    if (id !== undefined) await sendToTab(id, 'command', { name })
+  }
+}

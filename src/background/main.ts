@@ -1,0 +1,11 @@
+/**
+ * The background: a service worker in Chrome, an event page in Firefox. Either may be ended at any time, so nothing is
+ * kept here that cannot be made again.
+ */
+import { answerMessages } from './answer-messages.ts'
+import { listenToCommands } from './commands.ts'
+import { wakeOpenTabs } from './open-tabs.ts'
+
+answerMessages()
+listenToCommands()
+wakeOpenTabs()

@@ -1,0 +1,162 @@
+/**
+ * The reader of one page: reads, paints, and reads again when the page changes. One state at a time; an answer that
+ * belongs to an older reading is thrown away.
+ */
+import type { Painter } from '../../highlight/painter.ts'
+import { browser } from '../../shared/browser.ts'
+import { type Failure, failure } from '../../shared/failure.ts'
+import type { Reading } from '../../shared/messages.ts'
+import { sendToBackground } from '../../shared/send.ts'
+import { DEFAULT_SETTINGS, isNeverSite, type Settings } from '../../shared/settings.ts'
+import { loadSettings, watchSettings } from '../../shared/settings-store.ts'
+import type { Analysis } from '../../text/analysis.ts'
+import { answerMessages } from '../answer-messages.ts'
+import { createGuide, type Guide } from '../guide/create-guide.ts'
+import { countMarks, makePainter, rootsOfText, shownTypes } from './marks.ts'
+import { analyseArticle, type PageReading, readPage } from './read-page.ts'
+import { watchChanges } from './watch-changes.ts'
+import { watchNavigation } from './watch-navigation.ts'
+
+interface Ready {
+  page: PageReading
+  analysis: Analysis
+  painter: Painter
+}
+
+export interface Reader {
+  start(): void
+  /** @param force read the page also where the detector says that it is no article. */
+  readAgain(force: boolean): void
+}
+
+/** A reader that does nothing until `start`. */
+export function createReader(): Reader {
+  let settings: Settings = DEFAULT_SETTINGS
+  let ready: Ready | null = null
+  let problem: Failure | null = null
+  /** The detector or the reader of the news wanted this page read; ends with the next view. */
+  let forced = true
+  let reading = 0
+  const stops: (() => void)[] = []
+
+  const guide: Guide = createGuide(() => (ready ? { ...ready, settings } : null))
+  const changes = watchChanges(() => void read(forced))
+
+  const announce = () => {
+    const shown = settings.enabled
+    const count = ready?.painter.marks.length ?? 0
+    void sendToBackground('marks-changed', { count, shown })
+  }
+
+  const leave = () => {
+    guide.close()
+    ready?.painter.clear()
+    ready = null
+  }
+
+  /** The extension was updated or removed while the page was open: nothing of this copy may stay. */
+  const isOrphan = () => {
+    if (browser.runtime?.id) return false
+    leave()
+    changes.stop()
+    for (const stop of stops.splice(0)) stop()
+    return true
+  }
+
+  /** The reader of the news has said never to read this site. */
+  const rest = () => {
+    reading++
+    changes.stop()
+    leave()
+  }
+
+  const fail = (found: Failure) => {
+    problem = found
+    leave()
+    // The text may still come: a slow view of a single-page application, a page that writes itself anew.
+    changes.observe([document], null)
+    announce()
+  }
+
+  const show = (page: PageReading, analysis: Analysis) => {
+    const painter = makePainter(page, analysis)
+    ready?.painter.clear()
+    ready = { page, analysis, painter }
+    problem = null
+    painter.show(shownTypes(settings))
+    changes.observe(rootsOfText(page.live, page.article.text.length), painter)
+    guide.follow()
+    announce()
+  }
+
+  async function read(force: boolean): Promise<void> {
+    if (isOrphan() || isNeverSite(settings, location.href)) return
+    const mine = ++reading
+    const page = readPage(force)
+    if (!page.ok) return fail(page.failure)
+    // The same words on new nodes, as after a re-render: nothing to analyse again.
+    if (ready && ready.page.article.text === page.value.article.text) return show(page.value, ready.analysis)
+    const analysis = await analyseArticle(page.value.article)
+    if (mine !== reading || isOrphan()) return
+    if (analysis.ok) show(page.value, analysis.value)
+    else fail(analysis.failure)
+  }
+
+  const describe = (): Reading => {
+    const url = location.href
+    if (problem) return { state: 'failed', url, failure: problem }
+    if (!ready) return { state: 'reading', url }
+    const { page, analysis, painter } = ready
+    return { state: 'ready', url, article: page.article, analysis, counts: countMarks(painter) }
+  }
+
+  const applySettings = (next: Settings) => {
+    const restyled = JSON.stringify(next.colours) !== JSON.stringify(settings.colours)
+    if (restyled) void sendToBackground('colours-changed', { before: settings.colours })
+    settings = next
+    if (isOrphan()) return
+    if (isNeverSite(settings, location.href)) rest()
+    else if (!ready && !problem) return void read(forced)
+    ready?.painter.show(shownTypes(settings))
+    if (!settings.enabled) guide.close()
+    announce()
+  }
+
+  const start = async () => {
+    settings = await loadSettings()
+    stops.push(
+      watchSettings(applySettings),
+      watchNavigation(
+        () => {
+          reading++
+          forced = false
+          problem = null
+          leave()
+        },
+        () => void read(false),
+      ),
+      answerMessages({ describe, showSpan: guide.showSpan, command: guide.command }),
+      guide.listen(),
+      onShownAgain(() => isOrphan() || ready?.painter.restore()),
+    )
+    await read(forced)
+  }
+
+  return {
+    start: () => void start().catch(error => fail(failure('unexpected', error).failure)),
+    readAgain: force => {
+      forced = force
+      problem = null
+      void read(force)
+    },
+  }
+}
+
+/** The page may have cleared the highlight registry while nobody looked. */
+function onShownAgain(restore: () => void): () => void {
+  const onChange = () => {
+    if (document.visibilityState === 'visible') restore()
+  }
+  document.addEventListener('visibilitychange', onChange)
+  return () => document.removeEventListener('visibilitychange', onChange)
+}

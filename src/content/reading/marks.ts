@@ -1,0 +1,77 @@
+/** Mentions of an analysis as marks of the live page. */
+import { createPainter, type Mark, type Painter, type Slice } from '../../highlight/painter.ts'
+import type { LiveText } from '../../page/live-text.ts'
+import type { Settings } from '../../shared/settings.ts'
+import { type Analysis, MENTION_TYPES, type MentionType, type Span } from '../../text/analysis.ts'
+import { later } from './later.ts'
+import { standsOnDark } from './page-colour.ts'
+import type { PageReading } from './read-page.ts'
+
+/** A painter with a mark for each mention; nothing is painted yet. */
+export function makePainter({ article, live }: PageReading, analysis: Analysis): Painter {
+  const marks: Mark[] = analysis.mentions.map(({ type, start, end }, index) => ({
+    index,
+    type,
+    span: { start, end },
+    ranges: null,
+    painted: false,
+  }))
+  return createPainter({
+    marks,
+    locate: span => locate(article.text, live, span),
+    dark: standsOnDark(firstElement(live, article.text.length)),
+    later,
+    viewportHeight: () => globalThis.innerHeight,
+  })
+}
+
+/** Where a span stands now; null where the nodes no longer say what was read, so that no other text is ever marked. */
+export function locate(text: string, live: LiveText, span: Span): Slice[] | null {
+  const slices = live.slices(span)
+  const now = slices.map(({ node, start, end }) => node.data.slice(start, end)).join('')
+  return sameText(now, text.slice(span.start, span.end)) && slices.every(s => s.node.isConnected)
+    ? slices
+    : null
+}
+
+/** Equal but for white space, which the page writes as it likes and the article's text collapses. */
+function sameText(a: string, b: string): boolean {
+  return a === b || a.replace(/\s+/gu, '') === b.replace(/\s+/gu, '')
+}
+
+/** The types that the reader wants to see. */
+export function shownTypes(settings: Settings): Set<MentionType> {
+  return new Set(settings.enabled ? MENTION_TYPES.filter(type => settings.types[type]) : [])
+}
+
+/** How many marks of each type there are; those whose text has gone are left out. */
+export function countMarks(painter: Painter): Record<MentionType, number> {
+  const counts = { person: 0, place: 0, organization: 0, figure: 0, date: 0 }
+  for (const mark of painter.marks) if (mark.ranges === null || mark.ranges.length) counts[mark.type]++
+  return counts
+}
+
+/** The nodes to watch: the smallest element around the whole text, one for each root (document, shadow roots). */
+export function rootsOfText(live: LiveText, length: number): Node[] {
+  const roots = new Map<Node, Node>()
+  for (const { node } of live.slices({ start: 0, end: length })) {
+    const root = node.getRootNode()
+    const known = roots.get(root)
+    if (!known) roots.set(root, node.parentNode ?? node)
+    else if (!known.contains(node)) roots.set(root, commonAncestor(known, node))
+  }
+  return [...roots.values()]
+}
+
+function commonAncestor(a: Node, b: Node): Node {
+  let at: Node = a
+  while (!at.contains(b) && at.parentNode) at = at.parentNode
+  return at
+}
+
+/** An element of the body text: the first blocks can be a headline on a banner of another colour. */
+function firstElement(live: LiveText, length: number): Element | null {
+  const middle = Math.floor(length / 2)
+  const [slice] = live.slices({ start: middle, end: Math.min(length, middle + 200) })
+  return slice?.node.parentElement ?? null
+}

@@ -1,0 +1,48 @@
+/** From the page to its analysis: reads the text once and asks the background for the rest. */
+
+import type { Article } from '../../page/article.ts'
+import { detectArticle } from '../../page/detect.ts'
+import type { LiveText } from '../../page/live-text.ts'
+import { readLive } from '../../page/read.ts'
+import { type Failure, failure, type Result, success } from '../../shared/failure.ts'
+import type { AnalyseRequest } from '../../shared/messages.ts'
+import { sendToBackground } from '../../shared/send.ts'
+import type { Analysis } from '../../text/analysis.ts'
+
+/** Longer than any article known: about 250,000 words. Past it the page is refused with a reason, not read in part. */
+export const LONGEST_TEXT = 1_500_000
+
+export interface PageReading {
+  article: Article
+  live: LiveText
+}
+
+/**
+ * Reads the article of the live page.
+ * @param force read it also where the detector says that it is no article.
+ */
+export function readPage(force: boolean): Result<PageReading> {
+  try {
+    const url = location.href
+    if (!force && !detectArticle(document, { url }).isArticle)
+      return failure('unreadable-page', 'not an article')
+    const reading = readLive(document, { url })
+    if (!reading) return failure('unreadable-page', 'no text')
+    const { length } = reading.article.text
+    if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)
+    return success(reading)
+  } catch (error) {
+    return failure('unreadable-page', error)
+  }
+}
+
+/** Asks the background for the analysis of an article. */
+export async function analyseArticle(
+  article: Article,
+): Promise<{ ok: true; value: Analysis } | { ok: false; failure: Failure }> {
+  const { text, blocks, language, metadata } = article
+  const request: AnalyseRequest = { text, blocks, language }
+  const published = metadata.published.value
+  if (published !== null) request.publishedAt = published
+  return sendToBackground('analyse', request)
+}
