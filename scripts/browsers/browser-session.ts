@@ -1,0 +1,47 @@
+/** A browser with the extension in it, driven the same way whichever it is. */
+
+/** One document that scripts can be run in: a page, the popup, an extension page. */
+export interface Frame {
+  /** Runs a function with plain arguments in the document; what it returns must be plain data. */
+  run<A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
+  /** A PNG of the document's viewport. */
+  screenshot(file: string): Promise<void>
+}
+
+export interface BrowserSession {
+  name: 'chromium' | 'firefox'
+  /** The tab that pages are opened in. */
+  page: Frame
+  /** Opens an address in the tab and waits for its load event. */
+  open(url: string): Promise<void>
+  /** Clicks at a point of the tab's viewport as a person would. */
+  clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void>
+  /** Presses a key in the tab. */
+  press(key: string): Promise<void>
+  /** Presses the real toolbar button and waits for the popup. */
+  openPopup(): Promise<Frame>
+  closePopup(): Promise<void>
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<Frame>
+  /** Takes away or gives back the access to all sites, as the browser's own settings do. */
+  withholdSites(withheld: boolean): Promise<void>
+  /** Loads the extension's files anew, as an update does. */
+  reloadExtension(): Promise<void>
+  /** Runs a function in the extension's background. */
+  background: Pick<Frame, 'run'>
+  /** Errors that nobody caught, in any page, popup or background, since the start. */
+  errors(): Promise<string[]>
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  /** The built extension's folder. */
+  extension: string
+  headless: boolean
+  /** Prefer a dark theme, as the system would say. */
+  dark?: boolean
+  /** Language of the browser itself: "ar" or "en". */
+  language?: string
+  width?: number
+  height?: number
+}

@@ -1,0 +1,186 @@
+/** Chromium through puppeteer-core: the only driver that presses the real toolbar button (and so grants activeTab). */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
+import type { BrowserSession, Frame, SessionOptions } from './browser-session.ts'
+import { findBrowser } from './find-browser.ts'
+import { scriptSource } from './script-source.ts'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--hide-scrollbars',
+]
+
+/** Starts Chromium with the extension in a profile of its own. */
+export async function startChromium(options: SessionOptions): Promise<BrowserSession> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'hashiya-chromium-'))
+  const { width = 1100, height = 900, language = 'en' } = options
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: options.headless ? { width, height } : null,
+    args: [
+      ...FLAGS,
+      `--lang=${language}`,
+      `--window-size=${width},${height}`,
+      ...(options.dark ? ['--force-dark-mode'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: language },
+  })
+  return new ChromiumSession(browser, profile, options).begin()
+}
+
+class ChromiumSession implements BrowserSession {
+  readonly name = 'chromium'
+  #browser: Browser
+  #profile: string
+  #options: SessionOptions
+  #tab!: Page
+  #extension!: Extension
+  #popup: Page | null = null
+  #errors: string[] = []
+
+  constructor(browser: Browser, profile: string, options: SessionOptions) {
+    this.#browser = browser
+    this.#profile = profile
+    this.#options = options
+  }
+
+  async begin(): Promise<this> {
+    const id = await this.#browser.installExtension(this.#options.extension)
+    const extension = (await this.#browser.extensions()).get(id)
+    if (!extension) throw new Error(`Chromium did not load the extension in ${this.#options.extension}`)
+    this.#extension = extension
+    const [tab] = await this.#browser.pages()
+    this.#tab = tab ?? (await this.#browser.newPage())
+    await this.#prepare(this.#tab)
+    return this
+  }
+
+  get page(): Frame {
+    return frameOf(this.#tab)
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#tab.bringToFront()
+    await this.#tab.goto(url, { waitUntil: 'load' })
+  }
+
+  async clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void> {
+    if (modifier) await this.#tab.keyboard.down(modifier)
+    await this.#tab.mouse.click(x, y)
+    if (modifier) await this.#tab.keyboard.up(modifier)
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#tab.keyboard.press(key as 'Escape')
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.#tab.bringToFront()
+    await this.#tab.triggerExtensionAction(this.#extension)
+    const url = `chrome-extension://${this.#extension.id}/src/popup/`
+    const target = await this.#browser.waitForTarget(t => t.url().startsWith(url), { timeout: 10_000 })
+    this.#popup = await target.asPage()
+    this.#watch(this.#popup)
+    return frameOf(this.#popup)
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = this.#popup
+    this.#popup = null
+    if (popup && !popup.isClosed()) await popup.evaluate(() => globalThis.close()).catch(() => {})
+  }
+
+  async openExtensionPage(file: string): Promise<Frame> {
+    const page = await this.#browser.newPage()
+    await this.#prepare(page)
+    await page.goto(`chrome-extension://${this.#extension.id}/${file}`)
+    return frameOf(page)
+  }
+
+  /** As chrome://extensions does when a person chooses "on click". */
+  async withholdSites(withheld: boolean): Promise<void> {
+    const settings = await this.#browser.newPage()
+    await settings.goto('chrome://extensions')
+    await settings.evaluate(
+      (extensionId, hostAccess) =>
+        (chrome as unknown as DeveloperApi).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess,
+        }),
+      this.#extension.id,
+      withheld ? 'ON_CLICK' : 'ON_ALL_SITES',
+    )
+    await settings.close()
+  }
+
+  async reloadExtension(): Promise<void> {
+    const id = await this.#browser.installExtension(this.#options.extension)
+    const extension = (await this.#browser.extensions()).get(id)
+    if (extension) this.#extension = extension
+  }
+
+  background = {
+    run: async <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T> =>
+      (await (await this.#worker()).evaluate(call(script, args))) as T,
+  }
+
+  async errors(): Promise<string[]> {
+    return [...this.#errors]
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  async #worker(): Promise<WebWorker> {
+    const prefix = `chrome-extension://${this.#extension.id}/`
+    const isOurs = (t: { type(): string; url(): string }) =>
+      t.type() === 'service_worker' && t.url().startsWith(prefix)
+    const target = await this.#browser.waitForTarget(isOurs, { timeout: 10_000 })
+    const worker = await target.worker()
+    if (!worker) throw new Error('The service worker is not running')
+    return worker
+  }
+
+  async #prepare(page: Page): Promise<void> {
+    this.#watch(page)
+    if (this.#options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+  }
+
+  #watch(page: Page): void {
+    page.on('pageerror', error => this.#errors.push(`${page.url()}: ${String(error)}`))
+    page.on('console', message => {
+      if (message.type() === 'error') this.#errors.push(`${page.url()}: console: ${message.text()}`)
+    })
+  }
+}
+
+interface DeveloperApi {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+  }
+}
+
+/** A call as an expression, since arguments are plain data anyway. */
+const call = (script: unknown, args: unknown[]) => `(${scriptSource(script)})(...${JSON.stringify(args)})`
+
+function frameOf(page: Page): Frame {
+  return {
+    run: async (script, ...args) => (await page.evaluate(call(script, args))) as never,
+    screenshot: async file => {
+      await page.screenshot({ path: file as `${string}.png` })
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import path from 'node:path'
+import { build } from 'vite'
+
+/** One script for a page of the benchmark, from one module and what it imports; its exports become a global. */
+export async function bundle(entry: string, global: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: { entry: path.resolve(entry), formats: ['iife'], name: global, fileName: () => 'bundle.js' },
+    },
+  })
+  const [first] = Array.isArray(output) ? output : [output]
+  if (!first || !('output' in first)) throw new Error(`${entry}: nothing was built`)
+  return first.output[0].code
+}

@@ -1,0 +1,163 @@
+/** The main job: an Arabic article is marked, read in the popup, switched off and on, and its DOM stays as it was. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPopup, waitForPopup } from '../../../scripts/popup-text.ts'
+import {
+  type Bench,
+  countShown,
+  documentNowAndServed,
+  markedWords,
+  pause,
+  pointOf,
+  shownMarks,
+  startBench,
+  until,
+  untilMarked,
+} from './harness.ts'
+
+let bench: Bench
+
+beforeAll(async () => {
+  bench = await startBench()
+})
+afterAll(() => bench.close())
+
+const openArticle = async (slug = 'ar-wordpress-article') => {
+  await bench.session.open(bench.at(slug))
+  await untilMarked(bench.session.page)
+}
+
+/** Presses a switch of the popup by its accessible name. */
+const press = async (name: string) => {
+  const popup = await bench.session.openPopup()
+  await waitForPopup(popup)
+  const pressed = await popup.run((label: string) => {
+    const control = [
+      ...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"], [role="switch"]'),
+    ].find(input =>
+      (input.closest('label')?.textContent ?? input.getAttribute('aria-label') ?? '').includes(label),
+    )
+    control?.click()
+    return control !== undefined
+  }, name)
+  await bench.session.closePopup()
+  expect(pressed, `the popup has a switch "${name}"`).toBe(true)
+}
+
+describe('the Arabic article', () => {
+  it('is marked: places, figures and dates stand under their own words', async () => {
+    await openArticle()
+    const { page } = bench.session
+    expect(await markedWords(page, 'place')).toContain('كوريا الشمالية')
+    expect((await markedWords(page, 'place')).filter(word => /^[وبلك]ل?روسيا$/u.test(word))).toEqual([])
+    expect((await markedWords(page, 'date')).length).toBeGreaterThan(3)
+    expect((await markedWords(page, 'figure')).length).toBeGreaterThan(1)
+  })
+
+  it('keeps its DOM byte for byte through painting, toggling and the card', async () => {
+    await openArticle()
+    const { page } = bench.session
+    const painted = await documentNowAndServed(page)
+    expect(painted.now).toBe(painted.served)
+
+    const point = await pointOf(page, 'place', 'كوريا الشمالية')
+    await bench.session.clickAt(point.x, point.y)
+    await until('a card is open', () => page.run(() => document.querySelector('hashiya-card') !== null))
+    await bench.session.press('Escape')
+    await until('the card is closed', () => page.run(() => document.querySelector('hashiya-card') === null))
+
+    await press('Show marks')
+    await until('no marks', async () => (await countShown(page)) === 0)
+    await press('Show marks')
+    await untilMarked(page)
+    const after = await documentNowAndServed(page)
+    expect(after.now).toBe(painted.served)
+  })
+
+  it('opens its popup by the toolbar button with title, summary and source', async () => {
+    await openArticle()
+    const popup = await bench.session.openPopup()
+    await waitForPopup(popup)
+    const text = await readPopup(popup)
+    const headline = await bench.session.page.run(
+      () => document.querySelector('h1')?.textContent?.trim() ?? '',
+    )
+    expect(text.title).toBe(headline)
+    expect(text.sections.map(section => section.text.length > 0)).toEqual(text.sections.map(() => true))
+    expect(text.source).toContain('json-ld')
+    await bench.session.closePopup()
+  })
+
+  it('switches one type off and on: it leaves the registry, the others stay', async () => {
+    await openArticle()
+    const { page } = bench.session
+    const before = await shownMarks(page)
+    await press('Dates')
+    await until('no dates', async () => (await shownMarks(page))['date'] === undefined)
+    const without = await shownMarks(page)
+    expect(without['place']).toBe(before['place'])
+    await press('Dates')
+    await until('dates again', async () => (await shownMarks(page))['date'] === before['date'])
+  })
+
+  it('gives the focus back when the card closes', async () => {
+    await openArticle()
+    const { page, session } = { page: bench.session.page, session: bench.session }
+    await page.run(() => document.querySelector<HTMLElement>('a[href]')?.focus())
+    await session.background.run(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+      await api.tabs.sendMessage(
+        tab?.id ?? 0,
+        { hashiya: 'command', body: { name: 'next-mention' } },
+        { frameId: 0 },
+      )
+    })
+    await until('the card has the focus', () =>
+      page.run(() => document.activeElement?.localName === 'hashiya-card'),
+    )
+    await session.press('Escape')
+    await until('the link has it again', () => page.run(() => document.activeElement?.localName === 'a'))
+  })
+
+  it('lets a link win over its mark', async () => {
+    await openArticle('en-article')
+    const { page } = bench.session
+    const linked = await page.run(() => {
+      for (const name of ['hashiya-place', 'hashiya-person', 'hashiya-organization']) {
+        for (const range of CSS.highlights.get(name) ?? []) {
+          const link = range.startContainer.parentElement?.closest('a')
+          if (!link) continue
+          link.addEventListener('click', event => {
+            event.preventDefault()
+            document.title = 'followed'
+          })
+          link.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const { left, top, width, height } = link.getBoundingClientRect()
+          return { x: left + width / 2, y: top + height / 2 }
+        }
+      }
+      return null
+    })
+    expect(linked, 'the sample has names inside links').not.toBeNull()
+    await bench.session.clickAt(linked?.x ?? 0, linked?.y ?? 0)
+    await until('the link was followed', () => page.run(() => document.title === 'followed'))
+    await pause(200)
+    expect(await page.run(() => document.querySelector('hashiya-card'))).toBeNull()
+  })
+})
+
+describe('nothing else', () => {
+  it('asks the network for nothing: the server sees what the page itself loads', async () => {
+    const seen = bench.server.requests.length
+    await openArticle('strict-csp')
+    const popup = await bench.session.openPopup()
+    await waitForPopup(popup)
+    await bench.session.closePopup()
+    const paths = bench.server.requests.slice(seen).map(request => request.replace(/^GET /u, ''))
+    expect(paths.filter(path => !path.startsWith('/strict-csp/') && path !== '/favicon.ico')).toEqual([])
+  })
+
+  it('leaves no uncaught error', async () => {
+    expect(await bench.session.errors()).toEqual([])
+  })
+})
