@@ -5,8 +5,8 @@ import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
 import { listFiles } from './scripts/build/list-files.ts'
 import { buildGazetteer } from './scripts/gazetteer/build.ts'
 
-const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
-const watching = process.env['HASHIYA_WATCH'] === '1'
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+const watching = process.env.HASHIYA_WATCH === '1'
 
 /** Constants that the code is compiled for; a browser's own branch leaves no trace in the other's package. */
 const define = { 'import.meta.env.TARGET': JSON.stringify(target) }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Real browsers, one after the other: HASHIYA_SUITE=pages, or HASHIYA_BROWSER=chromium|firefox. */
-const folder = process.env['HASHIYA_SUITE'] === 'pages' ? 'pages' : 'browser'
+const folder = process.env.HASHIYA_SUITE === 'pages' ? 'pages' : 'browser'
 
 export default defineConfig({
   test: {

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- pages|paint]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
+ * `npm run bench [-- pages|paint|live]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
  * of measuring data (default ../shared/data); what is not there is skipped, and said.
  */
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright'
+import { benchLive } from '../tests/bench/bench-live.ts'
 import { benchPages } from '../tests/bench/bench-pages.ts'
 import { benchPaint } from '../tests/bench/bench-paint.ts'
 import { findBrowser } from './browsers/find-browser.ts'
@@ -12,7 +13,7 @@ import { buildLibrary } from './build/build-library.ts'
 
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
-const data = path.resolve(process.env['HASHIYA_DATA'] ?? '../shared/data')
+const data = path.resolve(process.env.HASHIYA_DATA ?? '../shared/data')
 
 await buildLibrary()
 const browser = await chromium.launch({
@@ -23,5 +24,6 @@ console.log(
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}`,
 )
 if (isWanted('paint')) await benchPaint(browser)
+if (isWanted('live')) await benchLive()
 if (isWanted('pages')) await benchPages(browser, data)
 await browser.close()

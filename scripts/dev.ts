@@ -10,9 +10,9 @@ import { buildExtension, extensionFolder } from './build/build-extension.ts'
 
 const firefox = process.argv.includes('--firefox')
 const target = firefox ? 'firefox' : 'chrome'
-const headless = !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] && process.platform === 'linux'
+const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && process.platform === 'linux'
 
-process.env['HASHIYA_WATCH'] = '1'
+process.env.HASHIYA_WATCH = '1'
 await buildExtension(target)
 const server = await startFixtureServer()
 const start = firefox ? startFirefox : startChromium

@@ -26,8 +26,7 @@ const { values, positionals } = parseArgs({
 })
 
 const SEED = path.resolve('../shared/seed')
-const hasDisplay =
-  process.platform !== 'linux' || !!process.env['DISPLAY'] || !!process.env['WAYLAND_DISPLAY']
+const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY
 const headless = values.headless || !hasDisplay
 
 if (values.seed && !existsSync(SEED))

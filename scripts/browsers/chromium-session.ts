@@ -17,8 +17,14 @@ const FLAGS = [
   '--hide-scrollbars',
 ]
 
+/** What only Chromium can be asked. */
+export interface ChromiumBrowserSession extends BrowserSession {
+  /** Runs a function in each document of the tab before anything else does, as a measuring instrument. */
+  beforeEveryPage(script: () => void): Promise<void>
+}
+
 /** Starts Chromium with the extension in a profile of its own. */
-export async function startChromium(options: SessionOptions): Promise<BrowserSession> {
+export async function startChromium(options: SessionOptions): Promise<ChromiumBrowserSession> {
   const profile = mkdtempSync(path.join(tmpdir(), 'hashiya-chromium-'))
   const { width = 1100, height = 900, language = 'en' } = options
   const browser = await puppeteer.launch({
@@ -39,7 +45,7 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
   return new ChromiumSession(browser, profile, options).begin()
 }
 
-class ChromiumSession implements BrowserSession {
+class ChromiumSession implements ChromiumBrowserSession {
   readonly name = 'chromium'
   #browser: Browser
   #profile: string
@@ -68,6 +74,10 @@ class ChromiumSession implements BrowserSession {
 
   get page(): Frame {
     return frameOf(this.#tab)
+  }
+
+  async beforeEveryPage(script: () => void): Promise<void> {
+    await this.#tab.evaluateOnNewDocument(call(script, []))
   }
 
   async open(url: string): Promise<void> {

@@ -49,7 +49,7 @@ function installed(name: BrowserName): string | null {
   const { variable, names, least } = WANTED[name]
   const named = process.env[variable]
   if (named) return named
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
   for (const program of names) {
     for (const folder of folders) {
       const file = path.join(folder, program)

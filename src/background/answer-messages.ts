@@ -5,7 +5,7 @@ import { openEnvelope } from '../shared/messages.ts'
 import { isNeverSite, readSettings } from '../shared/settings.ts'
 import { loadSettings } from '../shared/settings-store.ts'
 import { showBadge } from './badge.ts'
-import { analyse } from './engine.ts'
+import { analyse, warmEngine } from './engine.ts'
 import { injectDetector, injectReader, restyle } from './inject.ts'
 import { readAnalyseRequest } from './read-request.ts'
 import { mayRead } from './site-access.ts'
@@ -53,6 +53,7 @@ async function pageSeen(body: unknown, tab: { id: number; url: string }): Answer
   const { isArticle, byClick } = record(body)
   if (byClick === true && !(await mayRead(tab.url))) await openPopup()
   if (isArticle !== true || isNeverSite(await loadSettings(), tab.url)) return success(null)
+  warmEngine()
   return injectReader(tab.id)
 }
 

@@ -6,12 +6,19 @@ import type { Analyser, AnalyserInput, Analysis } from '../text/analysis.ts'
 
 let engine: Promise<Analyser> | null = null
 
+/** Makes the engine while the reader is still on its way to the page: its first text then waits for nothing. */
+export function warmEngine(): void {
+  engine ??= createAnalyser({ readAsset })
+  // Whoever asks for an analysis is told of the failure.
+  engine.catch(() => {})
+}
+
 /** Analyses a text; a package that lacks a file is a failure with its name, not an exception. */
 export async function analyse(input: AnalyserInput): Promise<Result<Analysis>> {
-  engine ??= createAnalyser({ readAsset })
+  warmEngine()
   let analyser: Analyser
   try {
-    analyser = await engine
+    analyser = await (engine as Promise<Analyser>)
   } catch (error) {
     engine = null
     return failure('broken-package', error)

@@ -2,6 +2,7 @@
  * How the popup learns what is in the tab: address, detector, reader, in that order, telling each state on the way.
  * The browser is handed in, so that every course of events can be tested.
  */
+import type { Detection } from '../page/article.ts'
 import type { Answer } from '../shared/messages.ts'
 import type { Settings } from '../shared/settings.ts'
 import {
@@ -53,6 +54,7 @@ export async function learnPage(ports: TabPorts, options: LearnOptions): Promise
   if (tab === null) return show(cannotRead(null, 'unexpected', 'no active tab'))
   const byAddress = stateOfAddress(tab.url, settings)
   if (byAddress) return show(byAddress)
+  let detection: Detection | null = null
   if (options.force) {
     const brought = await ports.readTab(tab.id, true)
     if (!brought.ok) return show(await explainFailure(ports, tab, brought.failure))
@@ -61,8 +63,9 @@ export async function learnPage(ports: TabPorts, options: LearnOptions): Promise
     if (!description.ok) return show(await explainFailure(ports, tab, description.failure))
     const state = stateOfDescription(description.value, settings)
     if (state) return show(state)
+    detection = description.value.detection
   }
-  await followReading(ports, tab, signal, show)
+  await followReading(ports, tab, detection, { signal, show })
 }
 
 /** The detector's answer; where nobody answers, the background is asked to bring the scripts in, and it is asked again. */
@@ -97,14 +100,14 @@ async function explainFailure(
 async function followReading(
   ports: TabPorts,
   tab: PopupTab,
-  signal: AbortSignal,
-  show: (state: PageState) => void,
+  detection: Detection | null,
+  { signal, show }: Pick<LearnOptions, 'signal' | 'show'>,
 ): Promise<void> {
   let silent = 0
   show({ kind: 'reading', url: tab.url ?? '' })
   while (!signal.aborted) {
     const answer = await ports.getReading(tab.id)
-    if (answer.ok && answer.value.state !== 'reading') return show(stateOfReading(answer.value))
+    if (answer.ok && answer.value.state !== 'reading') return show(stateOfReading(answer.value, detection))
     if (!answer.ok) {
       silent++
       const lost = answer.failure.code !== 'not-loaded' || silent >= PATIENCE

@@ -1,7 +1,8 @@
 /** The popup's entry: joins the pure parts to the browser. */
 import { render } from 'preact'
-import { browser } from '../shared/browser.ts'
+import { browser, type Runtime } from '../shared/browser.ts'
 import { applyLanguage, translatorFor } from '../shared/i18n/translator.ts'
+import { openEnvelope } from '../shared/messages.ts'
 import { sendToBackground, sendToTab } from '../shared/send.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts'
 import { loadSettings, watchSettings } from '../shared/settings-store.ts'
@@ -54,8 +55,11 @@ async function findTab(): Promise<PopupTab | null> {
   return found?.id === undefined ? null : { id: found.id, url: found.url ?? null }
 }
 
-/** Starts over; what an earlier course still finds out is no longer shown. */
-async function learn(force: boolean): Promise<void> {
+/**
+ * Starts over; what an earlier course still finds out is no longer shown.
+ * @param quietly keep what is shown until the new answer is there.
+ */
+async function learn(force: boolean, quietly = false): Promise<void> {
   course.abort()
   course = new AbortController()
   const { signal } = course
@@ -63,7 +67,10 @@ async function learn(force: boolean): Promise<void> {
     const found = await findTab()
     if (signal.aborted) return
     tab = found
-    await learnPage(ports, { tab, settings, force, signal, show })
+    const told = (next: PageState) => {
+      if (!quietly || next.kind !== 'reading') show(next)
+    }
+    await learnPage(ports, { tab, settings, force, signal, show: told })
   } catch (error) {
     if (!signal.aborted) show(cannotRead(tab?.url ?? null, 'unexpected', String(error)))
   }
@@ -79,6 +86,14 @@ async function openPopup(): Promise<void> {
   // The page may be reloaded, or move on within itself, under the open popup.
   browser.tabs.onUpdated.addListener((tabId, changed) => {
     if (tabId === tab?.id && (changed.status === 'complete' || changed.url !== undefined)) void learn(false)
+  })
+  // A live blog grows, a view is painted anew: the reader tells the background, and so the popup hears it too.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
+    if (sender.tab?.id !== tab?.id || openEnvelope(data)?.name !== 'marks-changed') return undefined
+    clearTimeout(timer)
+    timer = setTimeout(() => void learn(false, true), 300)
+    return undefined
   })
   settings = await loadSettings().catch(() => DEFAULT_SETTINGS)
   document.getElementById('root')?.replaceChildren()

@@ -63,10 +63,15 @@ export function stateOfDescription(description: PageDescription, settings: Setti
   return detection.isArticle || reading ? null : { kind: 'not-article', url, detection }
 }
 
-/** The state that follows from the reader's answer. */
-export function stateOfReading(reading: Reading): PageState {
+/**
+ * The state that follows from the reader's answer.
+ * @param detection what the detector says of the same page; a view that holds no article explains why nothing was read.
+ */
+export function stateOfReading(reading: Reading, detection: Detection | null): PageState {
   if (reading.state === 'reading') return { kind: 'reading', url: reading.url }
   if (reading.state === 'failed') {
+    const noArticle = detection !== null && !detection.isArticle && reading.failure.code === 'unreadable-page'
+    if (noArticle) return { kind: 'not-article', url: reading.url, detection }
     return cannotRead(reading.url, readFailureCode(reading.failure.code), reading.failure.detail)
   }
   const { url, article, analysis, counts } = reading

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill'
 
-export type { Menus, Runtime, Tabs } from 'webextension-polyfill'
+export type { Runtime } from 'webextension-polyfill'
 export { browser }
 
 /** True in the Firefox build; the bundler folds it, so that calls of the other browser leave no trace in a package. */

@@ -92,7 +92,7 @@ export function isNeverSite(settings: Settings, url: string): boolean {
 
 function migrate(stored: Record<string, unknown>): Record<string, unknown> {
   let current = stored
-  let version = typeof stored['version'] === 'number' ? stored['version'] : DEFAULT_SETTINGS.version
+  let version = typeof stored.version === 'number' ? stored.version : DEFAULT_SETTINGS.version
   for (
     let step = MIGRATIONS[version];
     step && version < DEFAULT_SETTINGS.version;

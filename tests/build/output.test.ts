@@ -13,15 +13,15 @@ describe.each(['chrome', 'firefox'])('%s', target => {
   const manifest = manifestOf(target)
 
   it('asks for no more than the design allows', () => {
-    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab'])
-    expect(manifest['host_permissions']).toEqual(['*://*/*'])
-    expect(manifest['web_accessible_resources']).toBeUndefined()
-    expect(manifest['manifest_version']).toBe(3)
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab'])
+    expect(manifest.host_permissions).toEqual(['*://*/*'])
+    expect(manifest.web_accessible_resources).toBeUndefined()
+    expect(manifest.manifest_version).toBe(3)
     expect(JSON.stringify(manifest)).not.toContain('{{')
   })
 
   it('has the version of package.json and the files that the manifest names', () => {
-    expect(manifest['version']).toBe(
+    expect(manifest.version).toBe(
       (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     )
     const named = [...JSON.stringify(manifest).matchAll(/"([^"]+\.(?:js|html|png|css))"/gu)].map(
@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'])('%s', target => {
   })
 
   it('has a background of the kind that the browser runs', () => {
-    const background = manifest['background'] as Record<string, unknown>
+    const background = manifest.background as Record<string, unknown>
     expect(Object.keys(background).filter(key => key !== 'type')).toEqual(
       target === 'chrome' ? ['service_worker'] : ['scripts'],
     )
@@ -94,8 +94,8 @@ const ALLOWED = /^https?:\/\/(?:www\.w3\.org|schema\.org)/u
 
 describe('Firefox', () => {
   it('declares that it collects nothing', () => {
-    const settings = manifestOf('firefox')['browser_specific_settings'] as { gecko: Record<string, unknown> }
-    expect(settings.gecko['data_collection_permissions']).toEqual({ required: ['none'] })
+    const settings = manifestOf('firefox').browser_specific_settings as { gecko: Record<string, unknown> }
+    expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
   })
 
   it('carries nothing of Chrome’s side panel, nor Chrome anything of the sidebar', () => {

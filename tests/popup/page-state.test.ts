@@ -76,11 +76,24 @@ describe('states', () => {
     })
   })
 
+  const url = 'https://news.example.com/'
+
   it('follow from the reader', () => {
-    const url = 'https://news.example.com/'
-    expect(stateOfReading({ state: 'reading', url })).toEqual({ kind: 'reading', url })
+    expect(stateOfReading({ state: 'reading', url }, null)).toEqual({ kind: 'reading', url })
     const failed = { state: 'failed', url, failure: { code: 'too-large', detail: '9 MB' } } as const
-    expect(stateOfReading(failed)).toEqual({ kind: 'cannot-read', url, reason: 'too-large', detail: '9 MB' })
+    expect(stateOfReading(failed, null)).toEqual({
+      kind: 'cannot-read',
+      url,
+      reason: 'too-large',
+      detail: '9 MB',
+    })
+  })
+
+  it('name a view without an article as such, when the reader found nothing in it', () => {
+    const reading = { state: 'failed', url, failure: { code: 'unreadable-page', detail: 'not an article' } } as const
+    const { detection } = description
+    expect(stateOfReading(reading, detection)).toEqual({ kind: 'not-article', url, detection })
+    expect(stateOfReading(reading, { ...detection, isArticle: true })).toMatchObject({ kind: 'cannot-read' })
   })
 
   it('say "PDF" where silence comes from a PDF, and only there', () => {

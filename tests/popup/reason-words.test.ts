@@ -5,15 +5,15 @@ import { plain } from '../shared/words/plain.ts'
 
 describe('reasonWords', () => {
   it.each([
-    ['paragraphs:3', '3 paragraphs of text', '3 فقرات من النص'],
-    ['many-articles:14', 'Leads to 14 articles', 'تقود إلى 14 مقالة'],
+    ['paragraphs:3', '3 paragraphs of text', '3 فقرات نصية'],
+    ['many-articles:14', 'Leads to 14 articles', 'فيها روابط إلى 14 مقالة'],
     [
       'json-ld:NewsArticle',
       'The page describes itself as “NewsArticle” (JSON-LD)',
       'تصف الصفحة نفسها بأنها «NewsArticle» (JSON-LD)',
     ],
-    ['letters:212', 'Only 212 letters of text', '212 حرفًا من النص لا غير'],
-    ['code:5', '5 pieces of program code', '5 نصوص برمجية'],
+    ['letters:212', 'Only 212 letters of text', 'نص طوله 212 حرفًا فقط'],
+    ['code:5', '5 pieces of program code', '5 مقاطع برمجية'],
     ['failed:1', 'The page could not be examined', 'تعذّر فحص الصفحة'],
     ['paragraphs:several', 'paragraphs:several', 'paragraphs:several'],
     ['paragraphs', 'paragraphs', 'paragraphs'],

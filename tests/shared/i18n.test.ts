@@ -91,12 +91,12 @@ describe('createTranslator', () => {
   it.each([
     ['en', 1, '1 paragraph of text'],
     ['en', 3, '3 paragraphs of text'],
-    ['ar', 0, 'لا فقرات من النص'],
-    ['ar', 1, 'فقرة واحدة من النص'],
-    ['ar', 2, 'فقرتان من النص'],
-    ['ar', 7, '7 فقرات من النص'],
-    ['ar', 14, '14 فقرة من النص'],
-    ['ar', 100, '100 فقرة من النص'],
+    ['ar', 0, 'لا فقرات نصية'],
+    ['ar', 1, 'فقرة نصية واحدة'],
+    ['ar', 2, 'فقرتان نصيتان'],
+    ['ar', 7, '7 فقرات نصية'],
+    ['ar', 14, '14 فقرة نصية'],
+    ['ar', 100, '100 فقرة نصية'],
   ] as const)('chooses the %s form for %i', (language, n, expected) => {
     expect(createTranslator(language).plural('reason.paragraphs', n)).toBe(expected)
   })

@@ -25,7 +25,7 @@ export interface Translator {
   /** The pieces of a message, for a sentence with elements in it. */
   parts(key: TextKey): MessagePart[]
   /** The form for `n` things; `{n}` becomes the number in the reader's numerals, unless `params` gives another `n` (a range). */
-  plural(key: PluralKey, n: number, params?: Params): string
+  plural(key: PluralKey, n: number, params?: Params, digits?: Intl.NumberFormatOptions): string
   /** The form for the n-th thing. */
   ordinal(key: OrdinalKey, n: number): string
   number(n: number, options?: Intl.NumberFormatOptions): string
@@ -72,8 +72,8 @@ export function createTranslator(
     new Intl.NumberFormat(known, options).format(n)
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const enclose = (words: string) => `${direction === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`
-  const show = (value: string | number) => (typeof value === 'number' ? number(value) : enclose(value))
-  const fillIn = (message: string, params: Params = {}) => fill(message, params, show)
+  const fillIn = (message: string, params: Params = {}, digits: Intl.NumberFormatOptions = {}) =>
+    fill(message, params, value => (typeof value === 'number' ? number(value, digits) : enclose(value)))
   const choose = (forms: PluralForms, type: Intl.PluralRuleType, n: number) =>
     forms[new Intl.PluralRules(language, { type }).select(n)] ?? forms.other
   const dates = (options: Intl.DateTimeFormatOptions) =>
@@ -84,7 +84,8 @@ export function createTranslator(
     direction,
     text: (key, params) => fillIn(catalog.texts[key], params),
     parts: key => splitMessage(catalog.texts[key]),
-    plural: (key, n, params) => fillIn(choose(catalog.plurals[key], 'cardinal', n), { n, ...params }),
+    plural: (key, n, params, digits) =>
+      fillIn(choose(catalog.plurals[key], 'cardinal', n), { n, ...params }, digits),
     ordinal: (key, n) => fillIn(choose(catalog.ordinals[key], 'ordinal', n), { n }),
     number,
     range: (low, high, options = {}) => new Intl.NumberFormat(known, options).formatRange(low, high),

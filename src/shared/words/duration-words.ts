@@ -2,13 +2,16 @@
 import type { PluralKey, TextKey } from '../i18n/catalog.ts'
 import { en } from '../i18n/en.ts'
 import type { Translator } from '../i18n/translator.ts'
-import { addDays, utcDay } from './calendar.ts'
+import { utcDay } from './calendar.ts'
+import { governWords } from './governed-words.ts'
 
 /** "P1Y6M", "PT90M", "P2DE": letters after T are of the clock. */
 const DURATION =
   /^P(?<days>(?:(?:\d+(?:\.\d+)?|X)(?:DE|CE|[YMWD]))*)(?:T(?<clock>(?:(?:\d+(?:\.\d+)?|X)[HMS])+))?$/u
 const PART = /(?<count>\d+(?:\.\d+)?|X)(?<unit>DE|CE|[YMWDHS])/gu
 const WEEKDAY_SET = /^XXXX-WXX-(?<day>[1-7])$/u
+const MONTH = { month: 'long' } as const
+const DAY_OF_MONTH = { day: 'numeric', month: 'long' } as const
 const DATE_SET = /^XXXX-(?<m>\d\d)(?:-(?<d>\d\d))?$/u
 
 /** `Intl` units and, where it has none, our own plurals. Clock letters are prefixed with T: M is a month, TM a minute. */
@@ -40,14 +43,14 @@ export function durationWords(value: string, translator: Translator): string | n
 
 /** A repetition in words: every day, every Monday, every 3 months; null where the value is of no known shape. */
 export function setWords(value: string, translator: Translator): string | null {
-  const period = weekdayWords(value, translator) ?? yearlyWords(value, translator)
-  if (period !== null) return translator.text('set.every', { period })
+  const recurring = weekdayWords(value, translator) ?? yearlyWords(value, translator)
+  if (recurring !== null) return recurring
   const [only, more] = readDuration(value) ?? []
   const key = `set.${only?.unit}`
   if (more === undefined && only?.count === 1 && Object.hasOwn(en.texts, key))
     return translator.text(key as TextKey)
   const duration = durationWords(value, translator)
-  return duration && translator.text('set.every', { period: duration })
+  return duration && translator.text('set.every', { period: governWords(duration, translator) })
 }
 
 function readDuration(value: string): DurationPart[] | null {
@@ -70,12 +73,10 @@ function partWords({ count, unit }: DurationPart, translator: Translator): strin
   return translator.number(count, { style: 'unit', unit: UNITS.get(unit) ?? 'day', unitDisplay: 'long' })
 }
 
-/** 2001-01-01 was a Monday, the first day of an ISO week. */
+/** A text a day: after "every" Arabic takes the article off the name that `Intl` gives (كل يوم اثنين). */
 function weekdayWords(value: string, translator: Translator): string | null {
   const day = WEEKDAY_SET.exec(value)?.groups?.day
-  const monday = utcDay(2001, 1, 1)
-  if (day === undefined || monday === null) return null
-  return translator.date(addDays(monday, Number(day) - 1), { weekday: 'long' })
+  return day === undefined ? null : translator.text(`set.weekday-${day}` as TextKey)
 }
 
 /** In the leap year 2000, so that 29 February exists. */
@@ -83,8 +84,7 @@ function yearlyWords(value: string, translator: Translator): string | null {
   const groups = DATE_SET.exec(value)?.groups
   if (!groups) return null
   const date = utcDay(2000, Number(groups.m), Number(groups.d ?? 1))
-  return (
-    date &&
-    translator.date(date, groups.d === undefined ? { month: 'long' } : { day: 'numeric', month: 'long' })
-  )
+  if (date === null) return null
+  const options = groups.d === undefined ? MONTH : DAY_OF_MONTH
+  return translator.text('set.yearly', { date: translator.date(date, options) })
 }

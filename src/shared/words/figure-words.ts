@@ -3,6 +3,7 @@ import type { Mention } from '../../text/analysis.ts'
 import type { PluralKey, TextKey } from '../i18n/catalog.ts'
 import { en } from '../i18n/en.ts'
 import { isolate, type Translator } from '../i18n/translator.ts'
+import { governWords } from './governed-words.ts'
 
 export type FigureValue = Pick<Mention, 'kind' | 'value' | 'unit' | 'modifier' | 'vague'>
 type Quantity = number | readonly [number, number]
@@ -11,6 +12,12 @@ const CURRENCY = /^[A-Z]{3}$/u
 const UNIT_ID = /^[a-z-]+$/u
 /** More would show the rounding errors of binary fractions; less would lose "0.0005". */
 const DIGITS = { maximumFractionDigits: 6 } as const
+/** "2.50" and "3", never "2.5" or "3.00". */
+const MONEY_DIGITS = {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+} as Intl.NumberFormatOptions
 
 /**
  * The value of a figure in words and numerals.
@@ -20,8 +27,20 @@ export function figureWords(figure: FigureValue, translator: Translator): string
   if (figure.vague) return translator.text('figure.vague')
   const quantity = readQuantity(figure.value)
   if (quantity === null) return null
-  const value = quantityWords(quantity, figure, translator)
-  return figure.modifier === undefined ? value : translator.text(`modifier.${figure.modifier}`, { value })
+  if (figure.kind === 'age') return ageWords(quantity, figure, translator)
+  return modifyWords(quantityWords(quantity, figure, translator), figure, translator)
+}
+
+/** The modifier is of the years: "aged about 36 years", not "about aged 36 years". */
+function ageWords(quantity: Quantity, figure: FigureValue, translator: Translator): string {
+  const years = unitWords(quantity, figure.unit ?? 'year', translator)
+  return translator.text('figure.age', { value: modifyWords(years, figure, translator) })
+}
+
+function modifyWords(words: string, { modifier }: FigureValue, translator: Translator): string {
+  return modifier === undefined
+    ? words
+    : translator.text(`modifier.${modifier}`, { value: governWords(words, translator) })
 }
 
 function quantityWords(quantity: Quantity, figure: FigureValue, translator: Translator): string {
@@ -35,8 +54,6 @@ function quantityWords(quantity: Quantity, figure: FigureValue, translator: Tran
         : percentWords(quantity, translator)
     case 'fraction':
       return percentWords(scale(quantity, 100), translator)
-    case 'age':
-      return translator.text('figure.age', { value: unitWords(quantity, unit ?? 'year', translator) })
     case 'ordinal':
       return typeof quantity === 'number'
         ? translator.ordinal('figure.ordinal', quantity)
@@ -50,23 +67,16 @@ function quantityWords(quantity: Quantity, figure: FigureValue, translator: Tran
 
 function moneyWords(quantity: Quantity, unit: string | null, translator: Translator): string {
   if (unit === null || !CURRENCY.test(unit)) return withThing('figure.with-unit', quantity, unit, translator)
-  const options = {
-    style: 'currency',
-    currency: unit,
-    currencyDisplay: 'name',
-    maximumFractionDigits: 2,
-  } as const
-  return format(
-    quantity,
-    { ...options, trailingZeroDisplay: 'stripIfInteger' } as Intl.NumberFormatOptions,
-    translator,
-  )
+  if (Object.hasOwn(en.plurals, `currency.${unit}`))
+    return pluralWords(`currency.${unit}` as PluralKey, quantity, translator, MONEY_DIGITS)
+  const options = { ...MONEY_DIGITS, style: 'currency', currency: unit, currencyDisplay: 'name' } as const
+  return format(quantity, options, translator)
 }
 
 const percentWords = (quantity: Quantity, translator: Translator): string =>
   format(scale(quantity, 0.01), { style: 'percent', maximumFractionDigits: 4 }, translator)
 
-/** By `Intl` where it knows the unit, by our own words for the others that news use, else the CLDR id as it is. */
+/** By our own words for units that news use and `Intl` lacks or does not inflect in Arabic, by `Intl`, else the CLDR id. */
 function unitWords(quantity: Quantity, unit: string, translator: Translator): string {
   if (Object.hasOwn(en.plurals, `unit.${unit}`))
     return pluralWords(`unit.${unit}` as PluralKey, quantity, translator)
@@ -78,10 +88,15 @@ function unitWords(quantity: Quantity, unit: string, translator: Translator): st
   }
 }
 
-function pluralWords(key: PluralKey, quantity: Quantity, translator: Translator): string {
-  if (typeof quantity === 'number')
-    return translator.plural(key, quantity, { n: translator.number(quantity, DIGITS) })
-  return translator.plural(key, quantity[1], { n: format(quantity, DIGITS, translator) })
+function pluralWords(
+  key: PluralKey,
+  quantity: Quantity,
+  translator: Translator,
+  digits: Intl.NumberFormatOptions = DIGITS,
+): string {
+  return typeof quantity === 'number'
+    ? translator.plural(key, quantity, {}, digits)
+    : translator.plural(key, quantity[1], { n: format(quantity, digits, translator) })
 }
 
 function withThing(key: TextKey, quantity: Quantity, thing: string | null, translator: Translator): string {

@@ -92,11 +92,11 @@ describe('the Arabic article', () => {
     const { page } = bench.session
     const before = await shownMarks(page)
     await press('Dates')
-    await until('no dates', async () => (await shownMarks(page))['date'] === undefined)
+    await until('no dates', async () => (await shownMarks(page)).date === undefined)
     const without = await shownMarks(page)
-    expect(without['place']).toBe(before['place'])
+    expect(without.place).toBe(before.place)
     await press('Dates')
-    await until('dates again', async () => (await shownMarks(page))['date'] === before['date'])
+    await until('dates again', async () => (await shownMarks(page)).date === before.date)
   })
 
   it('gives the focus back when the card closes', async () => {

@@ -5,7 +5,7 @@ import { startFirefox } from '../../../scripts/browsers/firefox-session.ts'
 import { extensionFolder } from '../../../scripts/build/build-extension.ts'
 import { type FixtureServer, startFixtureServer } from '../../fixtures/server.ts'
 
-export const BROWSER = process.env['HASHIYA_BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
+export const BROWSER = process.env.HASHIYA_BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 export interface Bench {
   session: BrowserSession

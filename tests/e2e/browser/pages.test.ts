@@ -94,7 +94,9 @@ describe('pages of their own making', () => {
     const { page } = bench.session
     await untilMarked(page)
     const first = { title: (await popupText()).title, words: await markedWords(page, 'place') }
-    await page.run(() => document.querySelector<HTMLElement>('[data-next]')?.click())
+    await page.run(() =>
+      [...document.querySelectorAll('a')].find(a => a.textContent === 'next article')?.click(),
+    )
     await until('other places', async () => {
       const words = await markedWords(page, 'place')
       return words.length > 0 && JSON.stringify(words) !== JSON.stringify(first.words)
