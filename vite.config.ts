@@ -30,6 +30,9 @@ function shippedAssets(): PluginOption {
           })
         }
       }
+      for (const fileName of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) })
+      }
       this.emitFile({ type: 'asset', fileName: 'gazetteer.txt', source: buildGazetteer() })
     },
   }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { buildGazetteer } from '../gazetteer/build.ts'
 
-export const LIBRARY_FOLDER = path.resolve('dist/lib')
+const LIBRARY_FOLDER = path.resolve('dist/lib')
 
 /** Builds the library: one ES module for Node and browsers, its types, and its assets beside it. */
 export async function buildLibrary(): Promise<void> {
@@ -22,6 +22,8 @@ export async function buildLibrary(): Promise<void> {
   })
   mkdirSync(LIBRARY_FOLDER, { recursive: true })
   writeFileSync(path.join(LIBRARY_FOLDER, 'gazetteer.txt'), buildGazetteer())
+  for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+    copyFileSync(file, path.join(LIBRARY_FOLDER, file))
   writeTypes()
 }
 

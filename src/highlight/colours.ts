@@ -20,7 +20,7 @@ export function toHex({ r, g, b }: Rgb): string {
 }
 
 /** Relative luminance, 0 (black) to 1 (white); WCAG 2.2. */
-export function luminance({ r, g, b }: Rgb): number {
+function luminance({ r, g, b }: Rgb): number {
   const linear = (channel: number) => {
     const c = channel / 255
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4

@@ -15,7 +15,7 @@ export function flash(ranges: readonly AbstractRange[]): void {
 }
 
 /** Takes the light away at once. */
-export function endFlash(): void {
+function endFlash(): void {
   clearTimeout(timer)
   deleteHighlight(NAME)
 }

@@ -46,9 +46,4 @@ export function restoreHighlights(): void {
   for (const [name, highlight] of own) CSS.highlights.set(name, highlight)
 }
 
-/** The highlights that are shown now, by name, for the hit test. */
-export function shownHighlights(): ReadonlyMap<HighlightName, Highlight> {
-  return own
-}
-
 const own = new Map<HighlightName, Highlight>()

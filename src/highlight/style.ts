@@ -5,7 +5,7 @@ import { legibleOn, parseHex, type Rgb, toHex } from './colours.ts'
 import { highlightName } from './registry.ts'
 
 /** text-decoration-style and thickness; told apart without colour and in forced colours. */
-export const UNDERLINES: Readonly<Record<MentionType, { shape: string; thickness: string }>> = {
+const UNDERLINES: Readonly<Record<MentionType, { shape: string; thickness: string }>> = {
   person: { shape: 'solid', thickness: '2px' },
   place: { shape: 'dotted', thickness: '3px' },
   organization: { shape: 'double', thickness: '2px' },

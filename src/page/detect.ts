@@ -26,11 +26,15 @@ const SLUG = /[^/]+-[^/]+-[^/]+-[^/]+|\d{5,}/
 interface Signals {
   reasons: string[]
   score: number
+  /** The page calls itself an article and gives its time: then short text, as of an agency's flash, is enough. */
+  declared: boolean
+  /** Where the text stands: the document, or the open shadow roots of a page that has no paragraph outside of them. */
+  roots: readonly (Document | ShadowRoot)[]
 }
 
 /** Never throws and never changes the document. `reasons` are codes with a value, worded by the UI. */
 export function detectArticle(document: Document, options: { url?: string } = {}): Detection {
-  const signals: Signals = { reasons: [], score: -2.2 }
+  const signals: Signals = { reasons: [], score: -2.2, declared: false, roots: [document] }
   let news = false
   try {
     news = weighDeclarations(document, signals)
@@ -68,6 +72,7 @@ function weighDeclarations(document: Document, signals: Signals): boolean {
   else if (type) note(signals, `og-type:${type.slice(0, 20)}`, /product|profile/.test(type) ? -1.5 : -0.4)
   const published = meta('article:published_time') !== undefined
   if (published) note(signals, 'published-time:1', 0.8)
+  signals.declared = published && type === 'article' && !other
   if (document.querySelector('[itemtype*="schema.org/Product"]')) note(signals, 'microdata:Product', -1.5)
   if (document.querySelector('[itemtype$="Article"],[itemtype$="BlogPosting"]'))
     note(signals, 'microdata:Article', 0.8)
@@ -95,21 +100,64 @@ function weighAddress(address: string, signals: Signals): void {
 
 /** Prose in paragraphs, outside links, in letters of an alphabet. */
 function weighText(document: Document, signals: Signals): void {
-  const paragraphs = document.getElementsByTagName('p')
-  const last = Math.min(paragraphs.length, MOST_PARAGRAPHS)
-  let long = 0
-  let letters = 0
-  for (let at = 0; at < last; at++) {
-    const paragraph = paragraphs[at]
-    const text = paragraph?.textContent ?? ''
-    if (text.length < 30) continue
-    const own = weighLetters(text.slice(0, 2000)) - linkedLetters(paragraph)
-    if (own < LONG_PARAGRAPH) continue
-    long++
-    letters += own
+  let prose = measureProse(document.getElementsByTagName('p'))
+  // Components keep their text in open shadow roots; pages of an older make write it between line breaks.
+  if (!prose.long) {
+    const roots = shadowRoots(document)
+    prose = roots.map(root => measureProse(root.querySelectorAll('p'))).reduce(add, prose)
+    if (prose.long) signals.roots = roots
   }
-  note(signals, `paragraphs:${long}`, Math.min(2.4, long * 0.25))
-  if (letters < 400) note(signals, `letters:${Math.round(letters)}`, -1)
+  if (!prose.long)
+    prose = measureProse(
+      document.querySelectorAll('article, article div, main, [itemprop="articleBody"], td'),
+    )
+  note(signals, `paragraphs:${prose.long}`, prose.long ? Math.min(2.4, prose.long * 0.25) : -2)
+  if (prose.letters < 400) {
+    const brief = signals.declared && prose.long > 0
+    note(signals, `letters:${Math.round(prose.letters)}`, brief ? -0.3 : -1)
+  }
+}
+
+/** Paragraphs of some length, and their letters. */
+interface Prose {
+  long: number
+  letters: number
+}
+
+const add = (a: Prose, b: Prose): Prose => ({ long: a.long + b.long, letters: a.letters + b.letters })
+
+function measureProse(blocks: ArrayLike<Element>): Prose {
+  const prose = { long: 0, letters: 0 }
+  const last = Math.min(blocks.length, MOST_PARAGRAPHS)
+  for (let at = 0; at < last; at++) {
+    const block = blocks[at]
+    const text = block?.localName === 'p' ? (block.textContent ?? '') : ownText(block)
+    if (text.length < 30) continue
+    const own = weighLetters(text.slice(0, 2000)) - (block?.localName === 'p' ? linkedLetters(block) : 0)
+    if (own < LONG_PARAGRAPH) continue
+    prose.long++
+    prose.letters += own
+  }
+  return prose
+}
+
+/** Text that stands directly in a box. */
+function ownText(box: Element | undefined): string {
+  let text = ''
+  for (const node of box?.childNodes ?? [])
+    if (node.nodeType === 3 && text.length < 2000) text += node.nodeValue
+  return text.trim()
+}
+
+/** Open shadow roots of custom elements; a page without a paragraph is searched for them, and no other. */
+function shadowRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = []
+  const elements = document.body?.getElementsByTagName('*') ?? []
+  for (let at = 0; at < Math.min(elements.length, 3000); at++) {
+    const element = elements[at]
+    if (element?.shadowRoot && element.localName.includes('-')) roots.push(element.shadowRoot)
+  }
+  return roots
 }
 
 function linkedLetters(paragraph: Element | undefined): number {
@@ -133,5 +181,6 @@ function weighCards(document: Document, signals: Signals): void {
   if (answers > 12) note(signals, `answers:${answers}`, -1.2)
   const code = document.getElementsByTagName('pre').length
   if (code > 3) note(signals, `code:${code}`, -0.8)
-  if (document.getElementsByTagName('h1').length === 1) note(signals, 'headline:1', 0.3)
+  const headlines = signals.roots.reduce((sum, root) => sum + root.querySelectorAll('h1').length, 0)
+  if (headlines === 1) note(signals, 'headline:1', signals.declared ? 0.9 : 0.3)
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../text/analysis.ts'
 
 /** A part of a text node: `node.data.slice(start, end)`. */
-export interface TextSlice {
+interface TextSlice {
   node: Text
   start: number
   end: number

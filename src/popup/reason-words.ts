@@ -11,6 +11,8 @@ export function reasonWords(reason: string, translator: Translator): string {
   const colon = reason.indexOf(':')
   const key = `reason.${colon < 0 ? reason : reason.slice(0, colon)}`
   const value = colon < 0 ? '' : reason.slice(colon + 1)
+  // "address:home" has a sentence for each of its few values.
+  if (Object.hasOwn(en.texts, `${key}-${value}`)) return translator.text(`${key}-${value}` as TextKey)
   if (Object.hasOwn(en.texts, key)) return translator.text(key as TextKey, { value: isolate(value) })
   const count = Number(value)
   if (value !== '' && Number.isFinite(count) && Object.hasOwn(en.plurals, key)) {

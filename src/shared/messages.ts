@@ -32,7 +32,7 @@ export interface PageToBackground {
 }
 
 /** Popup → the tab's content scripts. `describe-page` is answered by the detector, the rest by the reader. */
-export interface PageToTab {
+interface PageToTab {
   'describe-page': [Record<string, never>, PageDescription]
   'get-reading': [Record<string, never>, Reading]
   /** Scroll to a span of the article and flash it. */
@@ -40,7 +40,7 @@ export interface PageToTab {
 }
 
 /** Background → the tab's reader: keyboard commands. */
-export interface BackgroundToTab {
+interface BackgroundToTab {
   command: [{ name: 'next-mention' | 'previous-mention' }, null]
 }
 
@@ -64,7 +64,7 @@ export type Reading =
       counts: Record<MentionType, number>
     }
 
-export type MessageMap = ContentToBackground & PageToBackground & PageToTab & BackgroundToTab
+type MessageMap = ContentToBackground & PageToBackground & PageToTab & BackgroundToTab
 export type MessageName = keyof MessageMap
 export type Sent<N extends MessageName> = MessageMap[N][0]
 export type Answer<N extends MessageName> = Result<MessageMap[N][1]>

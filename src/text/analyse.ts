@@ -62,7 +62,10 @@ function analyse(input: AnalyserInput, gazetteer: Gazetteer): Analysis {
   const passages = splitPassages(text, input.blocks, language)
   // Names look at all passages together, because a surname refers to a full name paragraphs before.
   const foundNames = findNames(passages, gazetteer)
-  const { dates, figures } = findQuantities(passages, foundNames, context)
+  const { dates, figures } = findQuantities(passages, foundNames, {
+    ...context,
+    mentionedCountries: countriesByMentions(foundNames),
+  })
   // Only now, with everything found, can overlaps be settled.
   const { names, quantities } = mergeMentions(foundNames, dates, figures)
   // Entities join the names that are left, so that none of them points at a mention that is gone.
@@ -93,15 +96,28 @@ function findQuantities(
   const dates: Mention[] = []
   const figures: Mention[] = []
   let name = 0
+  let lastDate: string | null = null
   for (const passage of passages) {
     const numbers = readNumbers(passage)
-    const datesHere = findDates(passage, numbers, context)
+    const datesHere = findDates(passage, numbers, context, lastDate)
+    // "four days later" counts from the date that was told last, also in the paragraph above.
+    const told = datesHere.findLast(({ kind, value }) => kind === 'date' && typeof value === 'string')
+    if (typeof told?.value === 'string') lastDate = told.value
     const taken: Span[] = [...datesHere]
     for (let next = names[name]; next && next.start < passage.end; next = names[++name]) taken.push(next)
     append(dates, datesHere)
     append(figures, findFigures(passage, numbers, context, taken.sort(byPlace)))
   }
   return { dates, figures }
+}
+
+/** The countries that are named, by ISO 3166-1 alpha-2, the one named most first; of equals the one named first. */
+function countriesByMentions(names: readonly NameMention[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { id } of names) {
+    if (id?.startsWith('country/')) counts.set(id.slice(8), (counts.get(id.slice(8)) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code)
 }
 
 /** `push(...list)` overflows the stack on the hundred thousand mentions of a page of figures. */

@@ -20,6 +20,8 @@ export interface ArticleContext {
   published: { year: number; month: number; day: number } | null
   /** ISO 3166-1 alpha-2 of the outlet, or null. */
   country: string | null
+  /** Countries that the text names, the one named most first: whose dirham, whose dinar. */
+  mentionedCountries?: readonly string[]
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from './analysis.ts'
 import { fold } from './fold.ts'
 
 /** word: letters with their marks; digits: one run of Unicode decimal digits; sign: any other single character. */
-export type TokenKind = 'word' | 'digits' | 'sign'
+type TokenKind = 'word' | 'digits' | 'sign'
 
 export interface Token extends Span {
   kind: TokenKind

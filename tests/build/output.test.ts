@@ -106,6 +106,8 @@ describe('Firefox', () => {
 describe('the library', () => {
   it('is one module with types and its asset beside it', () => {
     expect(listFiles('dist/lib').filter(file => !file.startsWith('types/'))).toEqual([
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.md',
       'gazetteer.txt',
       'hashiya.d.ts',
       'hashiya.js',

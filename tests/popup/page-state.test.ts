@@ -90,7 +90,11 @@ describe('states', () => {
   })
 
   it('name a view without an article as such, when the reader found nothing in it', () => {
-    const reading = { state: 'failed', url, failure: { code: 'unreadable-page', detail: 'not an article' } } as const
+    const reading = {
+      state: 'failed',
+      url,
+      failure: { code: 'unreadable-page', detail: 'not an article' },
+    } as const
     const { detection } = description
     expect(stateOfReading(reading, detection)).toEqual({ kind: 'not-article', url, detection })
     expect(stateOfReading(reading, { ...detection, isArticle: true })).toMatchObject({ kind: 'cannot-read' })

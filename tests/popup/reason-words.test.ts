@@ -14,6 +14,8 @@ describe('reasonWords', () => {
     ],
     ['letters:212', 'Only 212 letters of text', 'نص طوله 212 حرفًا فقط'],
     ['code:5', '5 pieces of program code', '5 مقاطع برمجية'],
+    ['address:dated', 'The address holds a date', 'في الرابط تاريخ'],
+    ['published-time:1', 'It gives its time of publication', 'تذكر وقت نشرها'],
     ['failed:1', 'The page could not be examined', 'تعذّر فحص الصفحة'],
     ['paragraphs:several', 'paragraphs:several', 'paragraphs:several'],
     ['paragraphs', 'paragraphs', 'paragraphs'],

@@ -96,15 +96,9 @@ function place(host: HTMLElement, beside: DOMRect, direction: 'ltr' | 'rtl'): vo
   host.style.setProperty('inset', `${Math.round(top)}px auto auto ${Math.round(left)}px`, 'important')
 }
 
-/** A constructed sheet is not subject to the page's policy; Firefox refuses it to content scripts, but lets their style elements pass. */
+/** A constructed sheet is not subject to the page's policy; both browsers take it in a content script (checked). */
 function addStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    const style = document.createElement('style')
-    style.textContent = css
-    root.append(style)
-  }
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
 }

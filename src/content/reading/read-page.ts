@@ -10,7 +10,7 @@ import { sendToBackground } from '../../shared/send.ts'
 import type { Analysis } from '../../text/analysis.ts'
 
 /** Longer than any article known: about 250,000 words. Past it the page is refused with a reason, not read in part. */
-export const LONGEST_TEXT = 1_500_000
+const LONGEST_TEXT = 1_500_000
 
 export interface PageReading {
   article: Article

@@ -330,8 +330,9 @@ export const numbers: NumberWords = {
   },
   fractionLinks: [],
   proportionLinks: ['من كل', 'من بين كل', 'من أصل كل'],
-  scaleAbbreviations: {},
-  unsureAbbreviations: {},
+  // Written in Latin letters behind a figure, as in "USD 1.4bn" within an Arabic sentence.
+  scaleAbbreviations: { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 },
+  unsureAbbreviations: { m: 1e6 },
   decimalWords: ['فاصلة'],
   negatives: ['سالب', 'ناقص'],
   notNumbers: [

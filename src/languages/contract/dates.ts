@@ -38,7 +38,7 @@ export type Deictic = 'last' | 'this' | 'next' | 'previous' | 'following'
 export type DeicticWords = Readonly<Record<Deictic, readonly string[]>>
 
 /** How often: "daily" is every 1 day. */
-export interface FrequencyWords {
+interface FrequencyWords {
   unit: TimeUnit
   every: number
   words: readonly string[]

@@ -42,7 +42,7 @@ const tokensOf: readonly (readonly [number, string])[] = [
   [Part.credit, 'credit credits copyrightholder photocredit imagecredit photographer'],
   [
     Part.standfirst,
-    'standfirst deck dek subtitle subheadline subhead subheading lede excerpt sapo chapo vorspann teasertext sommario',
+    'standfirst lead deck dek subtitle subheadline subhead subheading lede excerpt sapo chapo vorspann teasertext sommario',
   ],
   [
     Part.byline,

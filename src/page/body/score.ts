@@ -4,7 +4,7 @@ import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import type { Collected } from './collect.ts'
 
 /** Letters from which text is prose whatever element it stands in. */
-export const PROSE_LETTERS = 60
+const PROSE_LETTERS = 60
 /** What a crumb (menu entry, date, count) takes away, in letters of prose. */
 const CRUMB = 12
 /** A part of the page is junk by its class only while it holds less than this share of all prose. */

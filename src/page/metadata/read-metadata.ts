@@ -7,13 +7,15 @@ import { readModified } from './modified.ts'
 import type { PageSource } from './page-source.ts'
 import { readPublished } from './published.ts'
 import { readPublisher } from './publisher.ts'
+import { withoutStaleHead } from './stale-head.ts'
 import { readTitle } from './title.ts'
 
 /**
  * @param headline the text of the visible headline, or null.
  * @param text the article's text: it decides over the declared language.
  */
-export function readMetadata(source: PageSource, headline: string | null, text: string): Metadata {
+export function readMetadata(declared: PageSource, headline: string | null, text: string): Metadata {
+  const source = withoutStaleHead(declared, headline)
   const publisher = readPublisher(source)
   const language = readLanguage(source, text)
   const code = language.value ?? 'und'

@@ -57,6 +57,13 @@ export const ar: Catalog = {
     'reason.json-ld': 'تصف الصفحة نفسها بأنها «{value}» (JSON-LD)',
     'reason.og-type': 'تصف الصفحة نفسها بأنها «{value}» (Open Graph)',
     'reason.failed': 'تعذّر فحص الصفحة',
+    'reason.published-time': 'تذكر وقت نشرها',
+    'reason.headline': 'لها عنوان رئيسي واحد',
+    'reason.address-home': 'الرابط رابط صفحة رئيسية',
+    'reason.address-other': 'الرابط يشبه رابط قائمة أو صفحة خدمات',
+    'reason.address-dated': 'في الرابط تاريخ',
+    'reason.address-slug': 'الرابط يشبه رابط مقالة',
+    'reason.microdata': 'تصف الصفحة نفسها بأنها «{value}» (microdata)',
 
     'never.title': 'هذا الموقع مستثنى من القراءة',
     'never.text': 'لا تقرأ حاشية {site} بناءً على طلبك.',

@@ -55,6 +55,13 @@ export const en = {
     'reason.json-ld': 'The page describes itself as “{value}” (JSON-LD)',
     'reason.og-type': 'The page describes itself as “{value}” (Open Graph)',
     'reason.failed': 'The page could not be examined',
+    'reason.published-time': 'It gives its time of publication',
+    'reason.headline': 'It has one headline',
+    'reason.address-home': 'The address is that of a home page',
+    'reason.address-other': 'The address is like that of a list or a service page',
+    'reason.address-dated': 'The address holds a date',
+    'reason.address-slug': 'The address is like that of an article',
+    'reason.microdata': 'The page describes itself as “{value}” (microdata)',
 
     'never.title': 'This site is never read',
     'never.text': 'You have asked Hashiya to leave {site} alone.',

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
 import type { Category } from './category.ts'
 
-export type Form = 'singular' | 'dual' | 'plural'
+type Form = 'singular' | 'dual' | 'plural'
 
 export interface Entry {
   category: Category

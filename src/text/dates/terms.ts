@@ -1,7 +1,7 @@
 /** The date words and numbers of a passage by their place: the finders look to the left and right of them. */
 import type { NumberSpan } from '../numbers/number.ts'
 import type { Passage } from '../passage.ts'
-import { mayCarryProclitic, type Reading, stripProclitics } from '../proclitics.ts'
+import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import type { Category } from './category.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
@@ -82,8 +82,8 @@ export class Terms {
     if (!token || token.kind === 'digits') return
     if (this.#lookUp(at, token.folded, token.start)) return
     if (!mayCarryProclitic(token, this.passage.language)) return
-    const readings = stripProclitics(token, this.passage.language)
-    readings.some((reading: Reading) => this.#lookUp(at, reading.folded, reading.start))
+    for (const reading of stripProclitics(token, this.passage.language))
+      if (this.#lookUp(at, reading.folded, reading.start)) return
   }
 
   #lookUp(at: number, folded: string, start: number): boolean {

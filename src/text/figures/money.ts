@@ -1,4 +1,5 @@
 /** Finds money: "$5bn", "US$5", "5 EUR", "5 million Australian dollars", "5 مليارات دولار أمريكي". */
+import type { ArticleContext } from '../passage.ts'
 import { currencyCode, currencySigns, dollarLetters, isoCodes } from './currency-codes.ts'
 import { type Figure, figureOf, type Quantity, type Scene, scaleValue, unitAt } from './figure.ts'
 
@@ -76,7 +77,10 @@ function currencyWord(scene: Scene, at: number): Currency | null {
   const qualifier = words.qualifiers.startingAt(tokens, bare ? bare.last + 1 : at)
   if (bare) {
     const written = qualifier && !words.grammar.qualifierBefore ? qualifier : null
-    const code = currencyCode(bare.value.family, [written?.value, context.country])
+    const code = currencyCode(bare.value.family, [
+      written?.value,
+      ...countriesFor(bare.value.family, context),
+    ])
     return { code, at: written?.last ?? bare.last, parts: bare.value.parts ?? 1 }
   }
   const later =
@@ -84,6 +88,17 @@ function currencyWord(scene: Scene, at: number): Currency | null {
       ? words.currencies.startingAt(tokens, qualifier.last + 1)
       : null
   if (!later) return null
-  const code = currencyCode(later.value.family, [qualifier?.value, context.country])
+  const code = currencyCode(later.value.family, [
+    qualifier?.value,
+    ...countriesFor(later.value.family, context),
+  ])
   return { code, at: later.last, parts: later.value.parts ?? 1 }
+}
+
+/** A bare dollar is the United States' in every country's news; other names go by the country that the text is about. */
+function countriesFor(
+  family: string,
+  { country, mentionedCountries = [] }: ArticleContext,
+): (string | null)[] {
+  return family === 'dollar' ? [country] : [country, ...mentionedCountries]
 }

@@ -44,6 +44,7 @@ function readBody(
   at: number,
   token: Token,
 ): Candidate | null {
+  if (heads.next === null) return null
   const readings = mayCarryProclitic(token, passage.language)
     ? stripProclitics(token, passage.language)
     : [{ folded: token.folded, start: token.start }]

@@ -6,7 +6,7 @@ import { type Candidate, isCapitalised } from './candidate.ts'
 import { type CompiledWords, isGivenName, wordsOf } from './compiled-words.ts'
 import { isHeadline } from './headline-case.ts'
 import { readPersonName } from './read-person-name.ts'
-import { longestMatch, type TrieNode } from './token-trie.ts'
+import { longestMatch, type TrieMatch, type TrieNode } from './token-trie.ts'
 
 /** "the former Russian defence minister of the day": no more adjectives than this stand between title and name. */
 const MOST_ADJECTIVES = 4
@@ -34,13 +34,8 @@ function behindTitle(
   at: number,
   token: Token,
 ): Candidate | null {
-  const readings = readingsOf(passage, token)
-  const matchIn = (titles: TrieNode<true>) =>
-    readings
-      .map(reading => longestMatch(titles, passage.tokens, at, reading.folded))
-      .find(match => match !== null)
-  const title = matchIn(words.titles)
-  const behind = title ?? matchIn(words.occupations)
+  const title = matchUnderParticles(passage, words.titles, at, token)
+  const behind = title ?? matchUnderParticles(passage, words.occupations, at, token)
   if (!behind) return null
   const first = skipAdjectives(passage, words, known, behind.last + 1)
   const next = passage.tokens[first]
@@ -53,8 +48,24 @@ function behindTitle(
   })
 }
 
+/** The longest phrase that begins at the token: as written, then with each particle taken off. */
+function matchUnderParticles(
+  passage: Passage,
+  phrases: TrieNode<true>,
+  at: number,
+  token: Token,
+): TrieMatch<true> | null {
+  const { tokens, language } = passage
+  if (!mayCarryProclitic(token, language)) return longestMatch(phrases, tokens, at, token.folded)
+  for (const { folded } of stripProclitics(token, language)) {
+    const match = longestMatch(phrases, tokens, at, folded)
+    if (match) return match
+  }
+  return null
+}
+
 function fromGivenName(passage: Passage, words: CompiledWords, at: number, token: Token): Candidate | null {
-  const reading = readingsOf(passage, token).find(r => isGivenName(words, token, r.folded))
+  const reading = givenNameIn(passage, words, token)
   if (!reading || (isLatin(token) && !isCapitalised(token.text))) return null
   return readPersonName(passage, words, {
     first: at,
@@ -66,9 +77,11 @@ function fromGivenName(passage: Passage, words: CompiledWords, at: number, token
 
 const isLatin = (token: Token) => /^\p{Script=Latin}/u.test(token.text)
 
-function readingsOf(passage: Passage, token: Token): Reading[] {
-  if (!mayCarryProclitic(token, passage.language)) return [{ folded: token.folded, start: token.start }]
-  return stripProclitics(token, passage.language)
+/** The reading of a token that is a given name: "لعلي" is ل + علي. */
+function givenNameIn({ language }: Passage, words: CompiledWords, token: Token): Reading | undefined {
+  if (mayCarryProclitic(token, language))
+    return stripProclitics(token, language).find(reading => isGivenName(words, token, reading.folded))
+  return isGivenName(words, token, token.folded) ? { folded: token.folded, start: token.start } : undefined
 }
 
 /** Goes past nationalities and the country of the office: "رئيس وزراء [بريطانيا] [السابق] …". */

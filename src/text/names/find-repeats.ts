@@ -1,7 +1,7 @@
 /** People named in full once are named by surname afterwards: لافروف after سيرجي لافروف. */
 import type { Passage } from '../passage.ts'
-import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
-import { tokenize } from '../tokens.ts'
+import { mayCarryProclitic, type Reading, stripProclitics } from '../proclitics.ts'
+import { type Token, tokenize } from '../tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { wordsOf } from './compiled-words.ts'
 
@@ -45,10 +45,7 @@ function repeatsIn(
   passage.tokens.forEach((token, at) => {
     while (next < found.length && (found[next]?.last ?? 0) < at) next++
     if (token.kind !== 'word' || (found[next]?.first ?? at + 1) <= at) return
-    const readings = mayCarryProclitic(token, passage.language)
-      ? stripProclitics(token, passage.language)
-      : [{ folded: token.folded, start: token.start }]
-    const reading = readings.find(r => surnames.has(r.folded))
+    const reading = surnameIn(passage, surnames, token)
     if (!reading || /^\p{Ll}/u.test(token.text)) return
     const id = surnames.get(reading.folded)
     repeats.push({
@@ -61,4 +58,15 @@ function repeatsIn(
     })
   })
   return repeats
+}
+
+/** The reading of a token that is one of the surnames: "ولافروف" is و + لافروف. */
+function surnameIn(
+  { language }: Passage,
+  surnames: ReadonlyMap<string, unknown>,
+  token: Token,
+): Reading | undefined {
+  if (mayCarryProclitic(token, language))
+    return stripProclitics(token, language).find(reading => surnames.has(reading.folded))
+  return surnames.has(token.folded) ? { folded: token.folded, start: token.start } : undefined
 }

@@ -25,15 +25,19 @@ export function matchGazetteer(passage: Passage, gazetteer: Gazetteer): Map<numb
 
 function matchAt(passage: Passage, gazetteer: Gazetteer, at: number, token: Token): Candidate | null {
   const { tokens, text } = passage
-  const whole = longestMatch(gazetteer.names, tokens, at, token.folded, (name, last) =>
-    isWritten(text, name, token.start, tokens[last]?.end ?? token.end),
-  )
+  const { names } = gazetteer
+  // Asked first, because most words begin no name at all.
+  const whole = names.next?.has(token.folded)
+    ? longestMatch(names, tokens, at, token.folded, (name, last) =>
+        isWritten(text, name, token.start, tokens[last]?.end ?? token.end),
+      )
+    : null
   if (whole) return candidateOf(passage, at, token.start, whole)
   if (!mayCarryProclitic(token, passage.language)) return null
   let best: Candidate | null = null
   for (const reading of stripProclitics(token, passage.language)) {
     if (reading.start === token.start) continue
-    const match = longestMatch(gazetteer.names, tokens, at, reading.folded)
+    const match = longestMatch(names, tokens, at, reading.folded)
     if (match && (!best || match.last > best.last)) best = candidateOf(passage, at, reading.start, match)
   }
   return best

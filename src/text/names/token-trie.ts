@@ -42,6 +42,8 @@ export function nodeOf<T>(root: TrieNode<T>, name: string): TrieNode<T> {
   return node
 }
 
+const everyValue = () => true
+
 /**
  * The longest entry that begins at a token.
  * @param firstKey what the first token is read as: its folded form, or that form without a particle.
@@ -52,7 +54,7 @@ export function longestMatch<T>(
   tokens: readonly Token[],
   first: number,
   firstKey: string,
-  accept: (value: T, last: number) => boolean = () => true,
+  accept: (value: T, last: number) => boolean = everyValue,
 ): TrieMatch<T> | null {
   let node = root.next?.get(firstKey)
   let best: TrieMatch<T> | null = null

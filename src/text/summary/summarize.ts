@@ -67,9 +67,12 @@ function bestCandidate(
 ): Candidate | null {
   let best: Candidate | null = null
   let most = Number.NEGATIVE_INFINITY
-  for (const [index, candidate] of candidates.entries()) {
-    if (!candidate.wellFormed || so.chosen.has(candidate)) continue
-    const worth = (worths[index] ?? 0) + worthOfNews(candidate, so)
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]
+    const ownWorth = worths[index] ?? 0
+    // News adds no more than its weight: most sentences of a long text need no closer look.
+    if (!candidate?.wellFormed || ownWorth + NEW_FACTS_WEIGHT <= most || so.chosen.has(candidate)) continue
+    const worth = ownWorth + worthOfNews(candidate, so)
     if (worth <= most || !standsFirm(candidate, candidates[index - 1], so) || repeats(candidate, so)) continue
     best = candidate
     most = worth
@@ -79,8 +82,10 @@ function bestCandidate(
 
 /** What it adds to the sentences chosen so far, less what it says again. */
 function worthOfNews(candidate: Candidate, { words, facts }: Chosen): number {
-  const added = candidate.facts.reduce((count, fact) => count + (facts.has(fact) ? 0 : 1), 0)
-  const repeated = candidate.words.reduce((count, word) => count + (words.has(word) ? 1 : 0), 0)
+  let added = 0
+  for (const fact of candidate.facts) if (!facts.has(fact)) added++
+  let repeated = 0
+  for (const word of candidate.words) if (words.has(word)) repeated++
   return (
     (NEW_FACTS_WEIGHT * Math.min(added, FACTS_ENOUGH)) / FACTS_ENOUGH -
     (REPEATED_WORDS_WEIGHT * repeated) / (candidate.words.length || 1)

@@ -16,7 +16,8 @@ describe('site access on click', () => {
   it('reads nothing until the button is pressed, then reads the page', async () => {
     const { session } = bench
     await session.open(bench.at('ar-wordpress-article'))
-    await pause(1500)
+    // Long enough that the detector knows the click from the page's own loading.
+    await pause(3000)
     expect(await countShown(session.page)).toBe(0)
     // Chromium: the first press lets the waiting script in and may open no popup; Firefox: it opens the popup with access.
     await session.openPopup().catch(() => {})

@@ -4,7 +4,7 @@ import { readNumbers } from '../../../src/text/numbers/read-numbers.ts'
 import { splitPassages } from '../../../src/text/passage.ts'
 
 /** Sunday. */
-export const PUBLISHED = { year: 2025, month: 7, day: 13 }
+const PUBLISHED = { year: 2025, month: 7, day: 13 }
 
 export type Expected = [quote: string, value: string | null, kind?: string | undefined]
 

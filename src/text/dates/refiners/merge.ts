@@ -133,6 +133,7 @@ function isBeside(terms: Terms, time: Candidate, other: Candidate): boolean {
   if (!isDay(other.when) && other.when.type !== 'part') return false
   const from = Math.min(time.last, other.last) + 1
   const to = Math.max(time.first, other.first)
+  if (to - from > NEAR) return false
   for (let at = from; at < to; at++) if (terms.sign(at, '.!?؟;؛')) return false
-  return to - from <= NEAR
+  return true
 }
