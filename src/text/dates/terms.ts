@@ -18,6 +18,9 @@ export class Terms {
   readonly passage: Passage
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
+  readonly numbers: readonly NumberSpan[]
+  /** The tokens of digits in text order: finders of numeric dates look at these only. */
+  readonly digitPlaces: number[] = []
   readonly #byCategory = new Map<Category, Term[]>()
   readonly #starts: (Term[] | undefined)[]
   readonly #ends: (Term[] | undefined)[]
@@ -28,6 +31,7 @@ export class Terms {
     this.passage = passage
     this.tokens = passage.tokens
     this.lexicon = lexiconOf(passage.language)
+    this.numbers = numbers
     this.#starts = new Array<Term[] | undefined>(this.tokens.length)
     this.#ends = new Array<Term[] | undefined>(this.tokens.length)
     for (const number of numbers) {
@@ -39,12 +43,12 @@ export class Terms {
 
   /** The longest term of the category that begins at this token. */
   from(at: number, category: Category): Term | undefined {
-    return this.#starts[at]?.find(term => term.category === category)
+    return firstOf(this.#starts[at], category)
   }
 
   /** The term of the category that ends at this token. */
   upTo(at: number, category: Category): Term | undefined {
-    return this.#ends[at]?.find(term => term.category === category)
+    return firstOf(this.#ends[at], category)
   }
 
   numberFrom(at: number): NumberSpan | undefined {
@@ -57,12 +61,12 @@ export class Terms {
 
   /** All terms of a category in text order. */
   of(category: Category): readonly Term[] {
-    return this.#byCategory.get(category) ?? []
+    return this.#byCategory.get(category) ?? NONE
   }
 
   /** All terms of a category that begin at this token, longest first. */
-  allFrom(at: number, category: Category): Term[] {
-    return this.#starts[at]?.filter(term => term.category === category) ?? []
+  allFrom(at: number, category: Category): readonly Term[] {
+    return this.#starts[at]?.filter(term => term.category === category) ?? NONE
   }
 
   /** Is this token one of these signs? */
@@ -79,7 +83,11 @@ export class Terms {
 
   #read(at: number): void {
     const token = this.tokens[at]
-    if (!token || token.kind === 'digits') return
+    if (!token) return
+    if (token.kind === 'digits') {
+      this.digitPlaces.push(at)
+      return
+    }
     if (this.#lookUp(at, token.folded, token.start)) return
     if (!mayCarryProclitic(token, this.passage.language)) return
     for (const reading of stripProclitics(token, this.passage.language))
@@ -127,6 +135,13 @@ export class Terms {
     if (ending) ending.push(term)
     else this.#ends[term.last] = [term]
   }
+}
+
+const NONE: readonly Term[] = []
+
+function firstOf(terms: readonly Term[] | undefined, category: Category): Term | undefined {
+  if (terms) for (const term of terms) if (term.category === category) return term
+  return undefined
 }
 
 /** Written out: a spread of every "in" and "of" is a third of the time. */

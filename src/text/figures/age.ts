@@ -68,7 +68,8 @@ function isBetweenCommas(scene: Scene, quantity: Quantity, years: boolean): bool
   const { tokens, words } = scene
   const { ages } = words.grammar
   if (!ages.betweenCommas || (ages.years.length > 0 && !years)) return false
-  const [name, opening] = [tokens[quantity.first - 2], tokens[quantity.first - 1]]
+  const name = tokens[quantity.first - 2]
+  const opening = tokens[quantity.first - 1]
   const closing = tokens[quantity.last + (years ? 2 : 1)]
   if (name?.kind !== 'word' || !opening || !OPENING.has(opening.text)) return false
   const [only] = quantity.numbers

@@ -38,7 +38,8 @@ export function isScaledCount(scene: Scene, quantity: Quantity): boolean {
 /** "one" is a number beside a noun, and a pronoun elsewhere. */
 function countsOne(scene: Scene, quantity: Quantity): boolean {
   const { tokens, words } = scene
-  const [before, next] = [tokens[quantity.first - 1], tokens[quantity.last + 1]]
+  const before = tokens[quantity.first - 1]
+  const next = tokens[quantity.last + 1]
   if (next?.kind === 'word' && isOneOf(scene, next, words.oneNotBefore)) return false
   if (words.grammar.one.afterNoun) {
     return (

@@ -60,7 +60,8 @@ function beginsNumber(scene: Scene, token: Token): boolean {
 
 /** A hyphen or apostrophe inside a word: "Nimitz-class", "Cairo's". */
 function isInside(tokens: readonly Token[], at: number): boolean {
-  const [sign, next] = [tokens[at], tokens[at + 1]]
+  const sign = tokens[at]
+  const next = tokens[at + 1]
   if (!sign || sign.spaceBefore || next?.kind !== 'word' || next.spaceBefore)
     return at > 0 && sign?.text === '-' && !sign.spaceBefore
   return sign.text === '-' || sign.text === "'" || sign.text === '’'
@@ -68,7 +69,8 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 
 /** The first part of a compound, or the "s" of a possessive. */
 function belongsToNext(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
   const possessive = (before?.text === "'" || before?.text === '’') && tokens[at]?.spaceBefore === false
   return (
     possessive ||

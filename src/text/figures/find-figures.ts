@@ -75,7 +75,7 @@ function classify(scene: Scene, quantity: Quantity): Figure | null {
 /** Numbers win over vague words inside them (آلاف in "خمسة آلاف"), also where the number was no figure. */
 function dropOverlaps(figures: readonly Figure[], numbers: readonly NumberSpan[]): Figure[] {
   const sorted = [...figures].sort((a, b) => a.start - b.start || b.end - a.end)
-  const hasNumber = coverOf(numbers)
+  const hasNumber = coverOf(figures.some(figure => figure.vague) ? numbers : [])
   const kept: Figure[] = []
   for (const figure of sorted) {
     const before = kept.at(-1)

@@ -6,11 +6,9 @@ import { bareWords, isCapitalised, type Quantity, type Scene } from './figure.ts
 /** True where the quantity is none, whatever stands around it: checked before any unit. */
 export function isCode(scene: Scene, quantity: Quantity): boolean {
   const { tokens } = scene
-  const [before, token, after] = [
-    tokens[quantity.first - 1],
-    tokens[quantity.first],
-    tokens[quantity.last + 1],
-  ]
+  const before = tokens[quantity.first - 1]
+  const token = tokens[quantity.first]
+  const after = tokens[quantity.last + 1]
   if (token?.kind !== 'digits') return false
   if (token.folded.length > 1 && token.folded.startsWith('0') && tokens[quantity.first + 1]?.kind !== 'sign')
     return true
@@ -29,7 +27,8 @@ export function isCode(scene: Scene, quantity: Quantity): boolean {
 /** Signs written onto digits that make a code of them: "F-16", "3:35", "#5", "[12]", "@20", "+971". */
 function isCodeSign(scene: Scene, at: number): boolean {
   const { tokens } = scene
-  const [word, sign] = [tokens[at - 1], tokens[at]]
+  const word = tokens[at - 1]
+  const sign = tokens[at]
   if (!sign) return false
   if (sign.kind === 'word') return isNameLetters(scene, at)
   if ('#@+_[:'.includes(sign.text)) return sign.text !== ':' || (word?.kind === 'digits' && !sign.spaceBefore)
@@ -58,7 +57,7 @@ const HIGHEST_REFERENCE = 10000
 /** True where a bare number names or numbers something. Checked after all units: "Boeing 737", but "Boeing 737 jets"? */
 export function isReference(scene: Scene, quantity: Quantity): boolean {
   const { tokens, words } = scene
-  const [number] = quantity.numbers
+  const number = quantity.numbers[0]
   if (!number || quantity.kind === 'score' || number.form === 'mixed') return false
   if (number.separated || number.scale || number.value >= HIGHEST_REFERENCE) return false
   if (words.nameBefore.endingAt(tokens, quantity.first - 1, bareWords(scene))) return true

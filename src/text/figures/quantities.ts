@@ -32,7 +32,8 @@ const single = (number: NumberSpan): Quantity => ({ ...number, numbers: [number]
 function chainLength(scene: Scene, numbers: readonly NumberSpan[], from: number): number {
   let length = 1
   for (;;) {
-    const [left, right] = [numbers[from + length - 1], numbers[from + length]]
+    const left = numbers[from + length - 1]
+    const right = numbers[from + length]
     const dash = left && scene.tokens[left.last + 1]
     if (left && right && isSpaced(scene, left, right)) {
       length++
@@ -54,9 +55,9 @@ function chainLength(scene: Scene, numbers: readonly NumberSpan[], from: number)
 
 function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quantity | null {
   if (low.kind !== 'cardinal' || high.kind !== 'cardinal') return null
-  const between = scene.tokens.slice(low.last + 1, high.first)
-  const [dash] = between
-  if (between.length === 1 && dash && DASHES.has(dash.text)) return joinByDash(scene, low, high)
+  const between = scene.tokens[low.last + 1]
+  const isAlone = high.first === low.last + 2
+  if (isAlone && between && DASHES.has(between.text)) return joinByDash(scene, low, high)
   if (isProportion(scene, low, high)) return together(low, high, 'proportion', low.value / high.value)
   if (!isLinked(scene, low, high)) return null
   const value = rangeValue(low, high)

@@ -4,7 +4,7 @@ import { bareWords, type Figure, figureOf, isCapitalised, type Quantity, type Sc
 export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | null {
   if (quantity.kind === 'ordinal')
     return isNamePart(scene, quantity) ? 'not' : rank(scene, quantity, quantity.first)
-  const [number] = quantity.numbers
+  const number = quantity.numbers[0]
   if (quantity.kind !== 'cardinal' || !number || number.separated || number.scale) return null
   const inside = rankInside(scene, quantity.first)
   if (inside !== null) return rank(scene, quantity, inside)

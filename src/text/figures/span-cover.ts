@@ -3,6 +3,7 @@ import type { Span } from '../analysis.ts'
 
 /** @returns a test that takes logarithmic time; `spans` need no order and may nest. */
 export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return () => false
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   let furthest = 0
   const ends = sorted.map(span => {

@@ -35,6 +35,8 @@ export function readDigits(
   text: string,
   isScale: (token: Token | undefined) => boolean,
 ): DigitNumber | { value: null; last: number } {
+  // Most numbers are one run with a word behind it: no chain is built for those.
+  if (tokens[at + 1]?.kind === 'word') return { value: Number(tokens[at]?.folded), last: at, separated: false }
   const chain = readChain(tokens, at, separators, text)
   const value = chainValue(chain, separators, isScale(tokens[chain.last + 1]))
   if (value !== null) return { value, last: chain.last, separated: chain.runs.length > 1 }
@@ -93,7 +95,7 @@ function isSpaceGroup(
 /** 7 250 400: with plain spaces it takes two groups after a short head; telephone numbers begin otherwise. */
 function isLongPlainGroup(chain: Chain, after: Token | undefined): boolean {
   if (chain.runs.length > 1) return true
-  const [head = ''] = chain.runs
+  const head = chain.runs[0] ?? ''
   return head.length <= 2 && !head.startsWith('0') && after?.kind === 'digits' && after.folded.length === 3
 }
 
@@ -103,7 +105,7 @@ function chainValue(
   scaledNext: boolean,
 ): number | null {
   const { runs, separators: signs } = chain
-  const [head = ''] = runs
+  const head = runs[0] ?? ''
   const lastSign = signs.at(-1)
   if (lastSign === undefined) return Number(head)
   const distinct = new Set(signs)

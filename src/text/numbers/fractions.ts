@@ -22,11 +22,14 @@ const SLASH_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 16, 20, 32, 50, 100
 
 /** "2/3" at token `at`. */
 export function readSlash(cursor: Cursor, at: number): { value: number; last: number } | null {
-  const [top, slash, bottom, after] = cursor.tokens.slice(at, at + 4)
+  const slash = cursor.tokens[at + 1]
+  if (slash?.text !== '/') return null
+  const top = cursor.tokens[at]
+  const bottom = cursor.tokens[at + 2]
+  const after = cursor.tokens[at + 3]
   if (
     !top ||
     !bottom ||
-    slash?.text !== '/' ||
     bottom.kind !== 'digits' ||
     slash.spaceBefore ||
     bottom.spaceBefore

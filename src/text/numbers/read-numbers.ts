@@ -52,8 +52,8 @@ const spanOf = (cursor: Cursor, first: number, last: number, start: number) => (
 })
 
 function readFromDigits(cursor: Cursor, at: number): Step {
-  const slash = readSlash(cursor, at)
   const start = cursor.tokens[at]?.start ?? 0
+  const slash = readSlash(cursor, at)
   if (slash)
     return found({
       ...spanOf(cursor, at, slash.last, start),
@@ -76,7 +76,9 @@ function openedBy(
   cursor: Cursor,
   at: number,
 ): { first: number; start: number; value: (term: Term) => number } | null {
-  const [beforeThat, sign, digits] = [cursor.tokens[at - 2], cursor.tokens[at - 1], cursor.tokens[at]]
+  const beforeThat = cursor.tokens[at - 2]
+  const sign = cursor.tokens[at - 1]
+  const digits = cursor.tokens[at]
   if (!sign || !digits) return null
   if (sign.kind === 'word' && cursor.lexicon.negatives.has(sign.folded)) {
     return { first: at - 1, start: sign.start, value: term => -term.value }
@@ -170,15 +172,20 @@ function numberSpan(cursor: Cursor, term: Term, first: number, start: number, va
     !next.spaceBefore &&
     after?.kind === 'word' &&
     !after.spaceBefore
-  return {
-    ...spanOf(cursor, first, term.last, start),
+  const number: NumberSpan = {
+    start,
+    end: cursor.tokens[term.last]?.end ?? start,
+    first,
+    last: term.last,
     value,
     kind: term.ordinal ? 'ordinal' : 'cardinal',
     form: term.form,
-    ...(term.dual ? { dual: true } : {}),
-    ...(joined ? { joined: true } : {}),
-    ...(term.scale > 1 ? { scale: term.scale } : {}),
-    ...(term.separated ? { separated: true } : {}),
-    ...(term.definite ? { definite: true } : {}),
   }
+  // Set one by one: spreads of what is mostly absent took a fifth of the time of reading numbers.
+  if (term.dual) number.dual = true
+  if (joined) number.joined = true
+  if (term.scale > 1) number.scale = term.scale
+  if (term.separated) number.separated = true
+  if (term.definite) number.definite = true
+  return number
 }

@@ -90,17 +90,10 @@ export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null;
     token !== undefined && (lexicon.words.get(token.folded)?.some(word => word.role === 'scale') ?? false)
   const digits = readDigits(tokens, at, lexicon.grammar.separators, cursor.text, isScale)
   if (digits.value === null) return digits
-  const plain = {
-    form: 'digits' as const,
-    definite: false,
-    bound: false,
-    dual: false,
-    separated: digits.separated,
-  }
   const shorthand = readShorthand(cursor, digits.value, digits.last)
-  if (shorthand) return { ...plain, ...shorthand, form: 'mixed' }
+  if (shorthand) return digitTerm(shorthand, 'mixed', digits.separated)
   const scaled = readScales(cursor, digits.value, digits.last)
-  if (scaled.scale > 1 && !scaled.ordinal) return { ...plain, ...scaled, form: 'mixed' }
+  if (scaled.scale > 1 && !scaled.ordinal) return digitTerm(scaled, 'mixed', digits.separated)
   const hundred = continuationAfter(cursor, digits.last)
   if (
     hundred?.join === 'none' &&
@@ -108,9 +101,18 @@ export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null;
     digits.value < 100
   ) {
     const more = readScales(cursor, digits.value * 100, hundred.at)
-    return { ...plain, ...more, form: 'mixed' }
+    return digitTerm(more, 'mixed', digits.separated)
   }
-  return { ...plain, value: digits.value, last: digits.last, scale: 1, ordinal: false }
+  return digitTerm(
+    { value: digits.value, last: digits.last, scale: 1, ordinal: false },
+    'digits',
+    digits.separated,
+  )
+}
+
+function digitTerm(scaled: Scaled, form: Term['form'], separated: boolean): Term {
+  const { value, last, scale, ordinal } = scaled
+  return { value, last, scale, ordinal, form, definite: false, bound: false, dual: false, separated }
 }
 
 /** "5bn", "10k", "21st"; "3 bn" with a space too, but "3 m" not. */

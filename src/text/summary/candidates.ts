@@ -38,30 +38,43 @@ export function findCandidates(passages: readonly Passage[], mentions: readonly 
     if (!RUNNING_TEXT.has(passage.block)) continue
     let token = 0
     for (const span of splitSentences(passage)) {
-      while ((passage.tokens[token]?.start ?? span.start) < span.start) token++
-      const first = token
-      while ((passage.tokens[token]?.start ?? span.end) < span.end) token++
-      while ((mentions[mention]?.start ?? span.start) < span.start) mention++
-      const from = mention
-      while ((mentions[mention]?.start ?? span.end) < span.end) mention++
+      const first = indexFrom(passage.tokens, token, span.start)
+      token = indexFrom(passage.tokens, first, span.end)
+      const from = indexFrom(mentions, mention, span.start)
+      mention = indexFrom(mentions, from, span.end)
+      const facts = factsOf(mentions.slice(from, mention))
       const tokens = passage.tokens.slice(first, token)
-      candidates.push({
-        ...span,
-        ...describeTokens(tokens, passage.language),
-        position: candidates.length,
-        opensParagraph: first === 0,
-        facts: factsOf(mentions.slice(from, mention)),
-      })
+      candidates.push(candidateOf(span, tokens, passage.language, candidates.length, first === 0, facts))
     }
   }
   return candidates
 }
 
-function describeTokens(tokens: readonly Token[], language: Language) {
-  const length = tokens.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0)
+/** The first of the spans, from an index on, that begins at an offset or behind it. */
+function indexFrom(spans: readonly Span[], index: number, offset: number): number {
+  let at = index
+  for (let span = spans[at]; span && span.start < offset; span = spans[at]) at++
+  return at
+}
+
+function candidateOf(
+  { start, end }: Span,
+  tokens: readonly Token[],
+  language: Language,
+  position: number,
+  opensParagraph: boolean,
+  facts: string[],
+): Candidate {
+  let length = 0
+  for (const token of tokens) if (token.kind === 'word') length++
   return {
+    start,
+    end,
+    position,
+    opensParagraph,
     length,
     words: contentWords(tokens, language),
+    facts,
     dangling: startsDangling(tokens, language),
     wellFormed:
       length >= SHORTEST && length <= LONGEST && endsLikeSentence(tokens) && quotesAreBalanced(tokens),
@@ -69,10 +82,10 @@ function describeTokens(tokens: readonly Token[], language: Language) {
 }
 
 function factsOf(mentions: readonly Mention[]): string[] {
-  const facts = mentions.map(({ entity, start, end }) =>
-    entity === undefined ? `${start}:${end}` : `e${entity}`,
-  )
-  return [...new Set(facts)]
+  const facts = new Set<string>()
+  for (const { entity, start, end } of mentions)
+    facts.add(entity === undefined ? `${start}:${end}` : `e${entity}`)
+  return [...facts]
 }
 
 /** The different words that say something of the subject: no function words, no single letters. */

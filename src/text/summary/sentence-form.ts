@@ -56,12 +56,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['「', '」'],
 ]
 
+const PLAIN = new Set(['.', ',', '،', '!', '?', '؟'])
+
 /** Is every quote and bracket that opens closed as well? A half quote puts words in the wrong mouth. */
 export function quotesAreBalanced(tokens: readonly Token[]): boolean {
-  const counts = new Map<string, number>()
-  for (const token of tokens)
-    if (token.kind === 'sign') counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
-  const count = (sign: string) => counts.get(sign) ?? 0
+  const signs = tokens.filter(token => token.kind === 'sign')
+  const count = (sign: string) => signs.reduce((times, token) => times + (token.text === sign ? 1 : 0), 0)
+  // Most sentences have a comma and a full stop.
+  if (signs.length < 3 && signs.every(({ text }) => PLAIN.has(text))) return true
   if (PAIRS.some(([open, close]) => count(open) !== count(close))) return false
   // “ and ” are mixed up in Arabic and „ … “ in German: together they must be even, as straight ones must.
   return (count('“') + count('”') + count('„')) % 2 === 0 && count('"') % 2 === 0

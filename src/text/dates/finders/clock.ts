@@ -104,13 +104,11 @@ export function findClockTimes(terms: Terms): Candidate[] {
     if (time) found.push(time)
     taken.add(word.last + 1)
   }
-  for (let at = 0; at < terms.tokens.length; at++) {
-    if (taken.has(at) || !mayBeHour(terms, at)) continue
+  const words = terms.numbers.filter(number => number.form === 'words').map(number => number.first)
+  for (const at of [...terms.digitPlaces, ...words]) {
+    if (taken.has(at)) continue
     const time = readTime(terms, at, undefined)
     if (time) found.push(time)
   }
   return found
 }
-
-const mayBeHour = (terms: Terms, at: number) =>
-  terms.tokens[at]?.kind === 'digits' || terms.numberFrom(at) !== undefined

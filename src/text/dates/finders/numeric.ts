@@ -17,7 +17,9 @@ export function numericOrder(country: string | null): NumericOrder {
 function threeNumbers(terms: Terms, at: number): [string, string, string] | null {
   const sign = terms.tokens[at + 1]?.text ?? ''
   if (!terms.sign(at + 1, '/.-–') || terms.tokens[at + 3]?.text !== sign) return null
-  const [a, b, c] = [terms.digits(at), terms.digits(at + 2), terms.digits(at + 4)]
+  const a = terms.digits(at)
+  const b = terms.digits(at + 2)
+  const c = terms.digits(at + 4)
   if (a === null || b === null || c === null) return null
   const spaced = [1, 2, 3, 4].some(i => terms.tokens[at + i]?.spaceBefore)
   const joined = terms.sign(at - 1, './-') && terms.digits(at - 2) !== null && !terms.tokens[at]?.spaceBefore
@@ -48,7 +50,8 @@ function readThree([a, b, c]: [string, string, string], order: NumericOrder): Wh
 function readTwo(terms: Terms, at: number, order: NumericOrder): Candidate | null {
   const word = terms.upTo(at - 1, 'before-day')
   if (!word || !terms.sign(at + 1, '/')) return null
-  const [a, b] = [terms.digits(at), terms.digits(at + 2)]
+  const a = terms.digits(at)
+  const b = terms.digits(at + 2)
   const ordered = a !== null && b !== null ? monthAndDay(Number(a), Number(b), order) : null
   return (
     ordered &&
@@ -59,8 +62,8 @@ function readTwo(terms: Terms, at: number, order: NumericOrder): Candidate | nul
 /** Finds dates written in digits only. */
 export function findNumericDates(terms: Terms, order: NumericOrder): Candidate[] {
   const found: Candidate[] = []
-  for (let at = 0; at + 2 < terms.tokens.length; at++) {
-    if (terms.digits(at) === null || terms.tokens[at + 1]?.kind !== 'sign') continue
+  for (const at of terms.digitPlaces) {
+    if (terms.tokens[at + 1]?.kind !== 'sign' || terms.digits(at + 2) === null) continue
     const three = threeNumbers(terms, at)
     const when = three && readThree(three, order)
     const word = terms.upTo(at - 1, 'before-day')

@@ -101,8 +101,8 @@ export function findYears(terms: Terms): Candidate[] {
       found.push(candidate(terms, word.first, read.last, 'date', when, word.start))
     }
   }
-  for (let at = 0; at < terms.tokens.length; at++) {
-    if (terms.tokens[at]?.kind !== 'digits' || terms.upTo(at - 1, 'before-year')) continue
+  for (const at of terms.digitPlaces) {
+    if (terms.upTo(at - 1, 'before-year')) continue
     const year = readYear(terms, at)
     if (year) found.push(year)
   }
