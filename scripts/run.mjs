@@ -13,10 +13,13 @@ const lock = createHash('sha256')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing the packages of package-lock.json …')
   // No package here needs its install script; a browser is looked for later, only where one is used.
-  const install = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const npm = (...args) =>
+    spawnSync('npm', [...args, '--ignore-scripts', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+  // A registry that lacks the builds for other platforms (a mirror) writes a lock file that `npm ci` refuses, though every
+  // package that this machine needs is in it; `npm install` takes the same locked versions.
+  const isComplete =
+    spawnSync('npm', ['ci', '--dry-run', '--ignore-scripts'], { cwd: root, stdio: 'ignore' }).status === 0
+  const install = isComplete ? npm('ci') : npm('install', '--no-save')
   if (install.status !== 0) process.exit(install.status ?? 1)
   writeFileSync(stamp, lock)
 }

@@ -1,6 +1,7 @@
 /** Builds gazetteer.txt, the one asset of names that the engine reads, from CLDR and the curated tables. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gazetteerHeader } from '../../src/text/names/gazetteer.ts'
 import { type GazetteerEntry, readTable, writeEntry } from './entry.ts'
 import { readCities, readTerritories } from './read-cldr.ts'
 import { foreignSpellings } from './spelling-variants.ts'
@@ -9,7 +10,7 @@ const TABLES = fileURLToPath(new URL('../../assets/gazetteers/', import.meta.url
 const EXCLUDED = 'cldr-excluded.tsv'
 
 /**
- * The text of gazetteer.txt: one entry a line (see `writeEntry`), sorted by id, the same bytes from the same sources.
+ * The text of gazetteer.txt: a header, then one entry a line (see `writeEntry`), sorted by id, the same bytes from the same sources.
  * Entries with one id are one entry: the curated names come first, so that they name it.
  */
 export function buildGazetteer(): string {
@@ -19,7 +20,8 @@ export function buildGazetteer(): string {
   for (const entry of [...readCurated(), ...cldr]) addEntry(entries, entry)
   const sorted = [...entries.values()].filter(e => e.arabic.length + e.latin.length > 0)
   sorted.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return `${sorted.map(entry => writeEntry(withSpellings(entry))).join('\n')}\n`
+  const lines = sorted.map(entry => writeEntry(withSpellings(entry)))
+  return `${[gazetteerHeader(lines.length), ...lines].join('\n')}\n`
 }
 
 const readText = (file: string) => readFileSync(`${TABLES}${file}`, 'utf8')

@@ -19,7 +19,7 @@ const GAZETTEER = 'gazetteer.txt'
 /**
  * Loads what the engine needs and gives back the analyser, which may be kept and used for any number of texts.
  * @param options.readAsset the bytes of an asset, by its name relative to the library.
- * @throws Error (the promise rejects) that names the asset which is missing, empty or not what it should be.
+ * @throws Error (the promise rejects) that names the asset and the reason: missing, empty, cut off, of another version.
  */
 export async function createAnalyser(options: {
   readAsset(name: string): Promise<Uint8Array>
@@ -36,10 +36,14 @@ async function loadGazetteer(readAsset: (name: string) => Promise<Uint8Array>): 
     throw new Error(`Asset ${GAZETTEER} cannot be read`, { cause })
   }
   if (!bytes?.byteLength) throw new Error(`Asset ${GAZETTEER} is empty`)
-  const gazetteer = compileGazetteer(decodeText(bytes))
-  // A server's error page has no line of the gazetteer's form.
-  if (!gazetteer.entries.size) throw new Error(`Asset ${GAZETTEER} is not a gazetteer of Hashiya`)
-  return gazetteer
+  const text = decodeText(bytes)
+  try {
+    return compileGazetteer(text)
+  } catch (cause) {
+    // A server's error page, a download that broke off, the file of another release.
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`Asset ${GAZETTEER} cannot be used: ${reason}`, { cause })
+  }
 }
 
 function decodeText(bytes: Uint8Array): string {

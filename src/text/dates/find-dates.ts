@@ -26,22 +26,21 @@ import type { Candidate } from './when.ts'
 
 function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
   const durations = findDurations(terms)
-  return [
-    ...findMonths(terms),
-    ...findOtherCalendarDates(terms),
-    ...findNumericDates(terms, numericOrder(context.country)),
-    ...findYears(terms),
-    ...findWeekdays(terms),
-    ...findRelative(terms),
-    ...durations,
-    ...findDistances(terms, durations),
-    ...findSeasons(terms),
-    ...findPeriods(terms),
-    ...findDecades(terms),
-    ...findSets(terms),
-    ...findClockTimes(terms),
-    ...findDayParts(terms),
-  ]
+  return findMonths(terms).concat(
+    findOtherCalendarDates(terms),
+    findNumericDates(terms, numericOrder(context.country)),
+    findYears(terms),
+    findWeekdays(terms),
+    findRelative(terms),
+    durations,
+    findDistances(terms, durations),
+    findSeasons(terms),
+    findPeriods(terms),
+    findDecades(terms),
+    findSets(terms),
+    findClockTimes(terms),
+    findDayParts(terms),
+  )
 }
 
 /** Overlaps go first, so that only whole parts are joined; what is still weak after that was never a date. */
@@ -65,6 +64,8 @@ export function findDates(
   before: string | null = null,
 ): Mention[] {
   const terms = new Terms(passage, numbers)
+  // A line with neither a number nor a date word has no date.
+  if (terms.isEmpty) return []
   let earlier = before
   return refine(terms, findCandidates(terms, context)).map(found => {
     const frame: Frame = { published: context.published, earlier, tense: () => tenseAround(terms, found) }

@@ -41,6 +41,11 @@ export class Terms {
     for (let at = 0; at < this.tokens.length; at++) this.#read(at)
   }
 
+  /** Nothing here that a date could be made of. */
+  get isEmpty(): boolean {
+    return this.#byCategory.size === 0 && this.numbers.length === 0 && this.digitPlaces.length === 0
+  }
+
   /** The longest term of the category that begins at this token. */
   from(at: number, category: Category): Term | undefined {
     return firstOf(this.#starts[at], category)

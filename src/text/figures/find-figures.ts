@@ -59,8 +59,9 @@ export function findFigures(
     .map(quantity => classify(scene, quantity))
     .filter(figure => figure !== null)
   // Only the words of a vague figure can be part of a name or a date; a currency may be ("US dollars").
-  const others = [...findVague(scene), ...findDuals(scene)].filter(figure => !isTaken(figure))
-  const figures = dropOverlaps([...mergeRanges(scene, counted), ...others], numbers)
+  const others = findVague(scene).concat(findDuals(scene)).filter(figure => !isTaken(figure))
+  if (counted.length + others.length === 0) return []
+  const figures = dropOverlaps(mergeRanges(scene, counted).concat(others), numbers)
   return figures.map(figure => mentionOf(attachModifier(scene, figure)))
 }
 
@@ -74,7 +75,7 @@ function classify(scene: Scene, quantity: Quantity): Figure | null {
 
 /** Numbers win over vague words inside them (آلاف in "خمسة آلاف"), also where the number was no figure. */
 function dropOverlaps(figures: readonly Figure[], numbers: readonly NumberSpan[]): Figure[] {
-  const sorted = [...figures].sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = figures.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const hasNumber = coverOf(figures.some(figure => figure.vague) ? numbers : [])
   const kept: Figure[] = []
   for (const figure of sorted) {
@@ -86,16 +87,9 @@ function dropOverlaps(figures: readonly Figure[], numbers: readonly NumberSpan[]
   return kept
 }
 
-function mentionOf(figure: Figure): Mention {
-  const { start, end, kind, value, unit, modifier, vague } = figure
-  return {
-    start,
-    end,
-    type: 'figure',
-    kind,
-    value,
-    unit,
-    ...(modifier ? { modifier } : {}),
-    ...(vague ? { vague } : {}),
-  }
+function mentionOf({ start, end, kind, value, unit, modifier, vague }: Figure): Mention {
+  const mention: Mention = { start, end, type: 'figure', kind, value, unit }
+  if (modifier) mention.modifier = modifier
+  if (vague) mention.vague = vague
+  return mention
 }

@@ -23,8 +23,9 @@ export function findNames(
 ): NameMention[] {
   const found = passages.map(passage => {
     const known = matchGazetteer(passage, gazetteer)
+    const names = [...known.values()]
     const proposed = finders.flatMap(find => find(passage, known))
-    return proposed.length === 0 ? [...known.values()] : settleOverlaps([...known.values(), ...proposed])
+    return proposed.length === 0 ? names : settleOverlaps(names.concat(proposed))
   })
   if (finders.length > 0) addRepeats(passages, found)
   return found.flatMap(candidates => candidates.map(mentionOf))
@@ -47,5 +48,5 @@ function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function mentionOf({ type, start, end, id }: Candidate): NameMention {
-  return { type, start, end, ...(id ? { id } : {}) }
+  return id ? { type, start, end, id } : { type, start, end }
 }

@@ -31,14 +31,35 @@ const TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['person', 'person'],
 ])
 
+/** The first line of gazetteer.txt says what it is, in which version of the form, and how many entries follow. */
+const FORMAT = 'hashiya-gazetteer'
+const VERSION = 1
+
+/** The header line of a gazetteer of so many entries. */
+export const gazetteerHeader = (entries: number): string => [FORMAT, VERSION, entries].join('\t')
+
 /**
- * Compiles the gazetteer's text (one entry a line: id, type, Arabic names, Latin names; tab-separated, names by "|").
- * Lines of another form are left out. Where two entries share a name, a country keeps it before a city or region.
+ * How many entries the header promises.
+ * @throws Error with the reason: no gazetteer, or one of another version.
+ */
+function readHeader(line: string): number {
+  const [format, version, count] = line.split('\t')
+  if (format !== FORMAT) throw new Error('it is no gazetteer of Hashiya')
+  if (version !== String(VERSION)) throw new Error(`it has version ${version}, and version ${VERSION} is read`)
+  return Number(count)
+}
+
+/**
+ * Compiles the gazetteer's text: a header, then one entry a line (id, type, Arabic names, Latin names; tab-separated,
+ * names by "|"). Where two entries share a name, a country keeps it before a city or region.
+ * @throws Error with the reason where the text is none, is of another version, or lacks entries.
  */
 export function compileGazetteer(text: string): Gazetteer {
   const names = newNode<KnownName>()
   const entries = new Map<string, GazetteerEntry>()
-  for (const line of text.split('\n')) {
+  const [header = '', ...lines] = text.split('\n')
+  const promised = readHeader(header)
+  for (const line of lines) {
     const [id = '', kind = '', arabic = '', latin = ''] = line.split('\t')
     const type = TYPES.get(kind)
     if (!id || !type) continue
@@ -52,6 +73,7 @@ export function compileGazetteer(text: string): Gazetteer {
       if (name.endsWith('.')) addName(names, name.slice(0, -1), entry)
     }
   }
+  if (entries.size !== promised) throw new Error(`it has ${entries.size} entries of ${promised}`)
   return { names, entries }
 }
 

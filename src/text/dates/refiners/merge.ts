@@ -106,7 +106,7 @@ function merge(terms: Terms, left: Candidate, right: Candidate): Candidate | nul
 /** Joins neighbours from the end of the text on, so that مساء takes "السبت 3 يونيو" whole. */
 export function mergeNeighbours(terms: Terms, candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = []
-  for (const left of [...candidates].reverse()) {
+  for (const left of candidates.toReversed()) {
     const right = merged.at(-1)
     const whole = right && merge(terms, left, right)
     if (whole) merged[merged.length - 1] = whole
