@@ -11,6 +11,12 @@ const gazetteer = compileGazetteer(text)
 describe('buildGazetteer', () => {
   it('gives the same text every time', () => expect(buildGazetteer()).toBe(text))
 
+  it('begins with its format, version and number of entries', () => {
+    const [header, ...entries] = text.trimEnd().split('\n')
+    expect(header).toBe(`hashiya-gazetteer\t1\t${entries.length}`)
+    expect(entries.length).toBeGreaterThan(1000)
+  })
+
   it('names every member country of the UN in both scripts', () => {
     for (const code of ['KP', 'SY', 'MM', 'CD', 'CI', 'BA', 'TL', 'US', 'GB', 'SS', 'MH']) {
       const entry = gazetteer.entries.get(`country/${code}`)

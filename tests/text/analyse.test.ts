@@ -22,15 +22,21 @@ function marked(input: AnalyserInput): string[] {
 const publishedAt = '2025-07-13T01:30:00+03:00'
 
 describe('createAnalyser', () => {
-  const refused: [string, () => Promise<Uint8Array>][] = [
-    ['missing', () => Promise.reject(new Error('404'))],
-    ['empty', async () => new Uint8Array(0)],
-    ['foreign', async () => bytes('<!doctype html><title>Not found</title>')],
-    ['not text', async () => new Uint8Array([0xff, 0xfe, 0x00, 0x80])],
+  const whole = buildGazetteer()
+  const refused: [string, () => Promise<Uint8Array>, string][] = [
+    ['missing', () => Promise.reject(new Error('404')), 'cannot be read'],
+    ['empty', async () => new Uint8Array(0), 'is empty'],
+    ['foreign', async () => bytes('<!doctype html><title>Not found</title>'), 'no gazetteer'],
+    ['not text', async () => new Uint8Array([0xff, 0xfe, 0x00, 0x80]), 'not text in UTF-8'],
+    ['cut in two', async () => bytes(`${whole.split('\n').slice(0, 300).join('\n')}\n`), '299 entries of'],
+    ['cut within a line', async () => bytes(whole.slice(0, whole.length / 2)), 'cut off'],
+    ['of another version', async () => bytes(whole.replace('\t1\t', '\t9\t')), 'version 9'],
   ]
-  for (const [what, readAsset] of refused)
-    it(`refuses a gazetteer that is ${what}, by its name`, async () => {
-      await expect(createAnalyser({ readAsset })).rejects.toThrow('gazetteer.txt')
+  for (const [what, readAsset, reason] of refused)
+    it(`refuses a gazetteer that is ${what}, by its name and with the reason`, async () => {
+      const made = createAnalyser({ readAsset })
+      await expect(made).rejects.toThrow('gazetteer.txt')
+      await expect(made).rejects.toThrow(reason)
     })
 })
 

@@ -59,7 +59,9 @@ export function findFigures(
     .map(quantity => classify(scene, quantity))
     .filter(figure => figure !== null)
   // Only the words of a vague figure can be part of a name or a date; a currency may be ("US dollars").
-  const others = findVague(scene).concat(findDuals(scene)).filter(figure => !isTaken(figure))
+  const others = findVague(scene)
+    .concat(findDuals(scene))
+    .filter(figure => !isTaken(figure))
   if (counted.length + others.length === 0) return []
   const figures = dropOverlaps(mergeRanges(scene, counted).concat(others), numbers)
   return figures.map(figure => mentionOf(attachModifier(scene, figure)))

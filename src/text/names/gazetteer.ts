@@ -45,7 +45,8 @@ export const gazetteerHeader = (entries: number): string => [FORMAT, VERSION, en
 function readHeader(line: string): number {
   const [format, version, count] = line.split('\t')
   if (format !== FORMAT) throw new Error('it is no gazetteer of Hashiya')
-  if (version !== String(VERSION)) throw new Error(`it has version ${version}, and version ${VERSION} is read`)
+  if (version !== String(VERSION))
+    throw new Error(`it has version ${version}, and version ${VERSION} is read`)
   return Number(count)
 }
 
@@ -59,6 +60,8 @@ export function compileGazetteer(text: string): Gazetteer {
   const entries = new Map<string, GazetteerEntry>()
   const [header = '', ...lines] = text.split('\n')
   const promised = readHeader(header)
+  // The last line ends like all others: a text that breaks off within it would hold as many entries.
+  if (lines.pop() !== '') throw new Error('its last line is cut off')
   for (const line of lines) {
     const [id = '', kind = '', arabic = '', latin = ''] = line.split('\t')
     const type = TYPES.get(kind)

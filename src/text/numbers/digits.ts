@@ -36,7 +36,8 @@ export function readDigits(
   isScale: (token: Token | undefined) => boolean,
 ): DigitNumber | { value: null; last: number } {
   // Most numbers are one run with a word behind it: no chain is built for those.
-  if (tokens[at + 1]?.kind === 'word') return { value: Number(tokens[at]?.folded), last: at, separated: false }
+  if (tokens[at + 1]?.kind === 'word')
+    return { value: Number(tokens[at]?.folded), last: at, separated: false }
   const chain = readChain(tokens, at, separators, text)
   const value = chainValue(chain, separators, isScale(tokens[chain.last + 1]))
   if (value !== null) return { value, last: chain.last, separated: chain.runs.length > 1 }

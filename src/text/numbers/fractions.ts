@@ -27,14 +27,7 @@ export function readSlash(cursor: Cursor, at: number): { value: number; last: nu
   const top = cursor.tokens[at]
   const bottom = cursor.tokens[at + 2]
   const after = cursor.tokens[at + 3]
-  if (
-    !top ||
-    !bottom ||
-    bottom.kind !== 'digits' ||
-    slash.spaceBefore ||
-    bottom.spaceBefore
-  )
-    return null
+  if (!top || !bottom || bottom.kind !== 'digits' || slash.spaceBefore || bottom.spaceBefore) return null
   if (after && !after.spaceBefore && (after.text === '/' || after.kind === 'digits')) return null
   const [above, below] = [Number(top.folded), Number(bottom.folded)]
   if (above === 0 || above >= below || !SLASH_DENOMINATORS.has(below)) return null

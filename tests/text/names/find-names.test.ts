@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildGazetteer } from '../../../scripts/gazetteer/build.ts'
 import { findNames } from '../../../src/text/names/find-names.ts'
-import { compileGazetteer } from '../../../src/text/names/gazetteer.ts'
+import { compileGazetteer, gazetteerHeader } from '../../../src/text/names/gazetteer.ts'
 import { splitPassages } from '../../../src/text/passage.ts'
 
 const gazetteer = compileGazetteer(buildGazetteer())
@@ -98,7 +98,25 @@ describe('findNames', () => {
 })
 
 describe('compileGazetteer', () => {
-  it('skips lines of another form', () => {
-    expect(compileGazetteer('nonsense\nx\tplanet\tأ\tX\n\n').entries.size).toBe(0)
+  const entry = 'city/x\tplace\tأ\tX\t'
+  const whole = `${gazetteerHeader(1)}\n${entry}\n`
+
+  it('reads what its header promises', () => {
+    expect([...compileGazetteer(whole).entries.keys()]).toEqual(['city/x'])
+    expect(compileGazetteer(`${gazetteerHeader(0)}\n`).entries.size).toBe(0)
+  })
+
+  it.each([
+    ['nothing', '', 'no gazetteer'],
+    ['a page', '<!doctype html>\n<title>Not found</title>\n', 'no gazetteer'],
+    ['entries without a header', `${entry}\n`, 'no gazetteer'],
+    ['the next version', whole.replace('\t1\t', '\t2\t'), 'version 2'],
+    ['a missing entry', `${gazetteerHeader(2)}\n${entry}\n`, '1 entries of 2'],
+    ['one entry twice', `${gazetteerHeader(2)}\n${entry}\n${entry}\n`, '1 entries of 2'],
+    ['a line of another form', `${gazetteerHeader(1)}\nx\tplanet\tأ\tX\n`, '0 entries of 1'],
+    ['a count that is none', whole.replace('\t1\n', '\tmany\n'), 'entries of'],
+    ['a last line that breaks off', whole.slice(0, -4), 'cut off'],
+  ])('refuses %s, with the reason', (_what, text, reason) => {
+    expect(() => compileGazetteer(text)).toThrow(reason)
   })
 })
