@@ -44,6 +44,7 @@ const session = await start({
 })
 
 const address = await pageAddress()
+await chooseLanguage(session, values.language)
 await session.open(address)
 if (headless) {
   try {
@@ -56,6 +57,14 @@ if (headless) {
   console.log(
     `${address} is open; press the Hashiya button in the toolbar. Sample pages: ${server.origin}/ (Ctrl+C ends)`,
   )
+
+/** The extension's own setting: browsers on Linux seldom have the language packs to be told it themselves. */
+async function chooseLanguage(browser: BrowserSession, interfaceLanguage: string): Promise<void> {
+  await browser.background.run(async language => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+    await api.storage.local.set({ settings: { version: 1, interfaceLanguage: language } })
+  }, interfaceLanguage)
+}
 
 async function pageAddress(): Promise<string> {
   const [wanted] = positionals

@@ -24,6 +24,8 @@ let tab: PopupTab | null = null
 let state: PageState = { kind: 'asking' }
 let copied = false
 let course = new AbortController()
+/** The popup has been closed: Firefox still runs its scripts for a moment, on a document that is gone. */
+let closed = false
 
 const actions = createBrowserActions({
   tabId: () => tab?.id ?? null,
@@ -36,6 +38,7 @@ const actions = createBrowserActions({
 })
 
 function draw(): void {
+  if (closed) return
   const root = document.getElementById('root')
   if (!root) return
   const translator = translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
@@ -60,6 +63,7 @@ async function findTab(): Promise<PopupTab | null> {
  * @param quietly keep what is shown until the new answer is there.
  */
 async function learn(force: boolean, quietly = false): Promise<void> {
+  if (closed) return
   course.abort()
   course = new AbortController()
   const { signal } = course
@@ -77,6 +81,10 @@ async function learn(force: boolean, quietly = false): Promise<void> {
 }
 
 async function openPopup(): Promise<void> {
+  globalThis.addEventListener('pagehide', () => {
+    closed = true
+    course.abort()
+  })
   watchSettings(next => {
     const rulesChanged = next.neverSites.join('\n') !== settings.neverSites.join('\n')
     settings = next
@@ -90,7 +98,7 @@ async function openPopup(): Promise<void> {
   // A live blog grows, a view is painted anew: the reader tells the background, and so the popup hears it too.
   let timer: ReturnType<typeof setTimeout> | undefined
   browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-    if (sender.tab?.id !== tab?.id || openEnvelope(data)?.name !== 'marks-changed') return undefined
+    if (closed || sender.tab?.id !== tab?.id || openEnvelope(data)?.name !== 'marks-changed') return undefined
     clearTimeout(timer)
     timer = setTimeout(() => void learn(false, true), 300)
     return undefined
