@@ -70,7 +70,8 @@ describe.each(['chrome', 'firefox'])('%s', target => {
       const calls =
         code.match(/\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|EventSource\(|importScripts\(/gu) ?? []
       expect(calls, file).toEqual(file.includes('background') ? ['fetch('] : [])
-      const addresses = (code.match(/https?:\/\/[^\s"'`<>)\\]+/gu) ?? []).filter(
+      // What begins with a variable is put together to be parsed (a host that the reader typed), and the calls are counted above.
+      const addresses = (code.match(/https?:\/\/(?!\$\{)[^\s"'`<>)\\]+/gu) ?? []).filter(
         address => !ALLOWED.test(address),
       )
       expect(addresses, file).toEqual([])
