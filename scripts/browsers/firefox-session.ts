@@ -195,6 +195,8 @@ class FirefoxSession implements BrowserSession {
       return Services.console
         .getMessageArray()
         .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
+        // A popup that is closed while it waits for an answer: Firefox's own remark, on a document that can catch nothing more.
+        .filter(m => !m.errorMessage.startsWith('Promise rejected after context unloaded'))
         .map(m => `${m.sourceName}: ${m.errorMessage}`)
     }, UUID)
   }
