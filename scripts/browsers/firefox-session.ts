@@ -192,12 +192,16 @@ class FirefoxSession implements BrowserSession {
   async errors(): Promise<string[]> {
     return this.#chrome((uuid: string) => {
       const { Services, Ci } = globalThis as unknown as ChromeWindow
-      return Services.console
-        .getMessageArray()
-        .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
-        // A popup that is closed while it waits for an answer: Firefox's own remark, on a document that can catch nothing more.
-        .filter(m => !m.errorMessage.startsWith('Promise rejected after context unloaded'))
-        .map(m => `${m.sourceName}: ${m.errorMessage}`)
+      return (
+        Services.console
+          .getMessageArray()
+          .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
+          // A popup that is closed while it waits for an answer: Firefox's own remark, on a document that can catch nothing more.
+          .filter(
+            m => !/^Promise rejected after context unloaded|^NS_ERROR_NOT_INITIALIZED/u.test(m.errorMessage),
+          )
+          .map(m => `${m.sourceName}: ${m.errorMessage}`)
+      )
     }, UUID)
   }
 

@@ -38,7 +38,7 @@ const actions = createBrowserActions({
 })
 
 function draw(): void {
-  if (closed) return
+  if (closed || !document.defaultView) return
   const root = document.getElementById('root')
   if (!root) return
   const translator = translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
