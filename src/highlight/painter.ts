@@ -3,6 +3,7 @@
  * thread free. The page's DOM is only read.
  */
 import type { MentionType, Span } from '../text/analysis.ts'
+import { indexesOnScreen, rectOf } from './on-screen.ts'
 import { addRanges, deleteHighlight, highlightName, removeRanges, restoreHighlights } from './registry.ts'
 
 /** A stretch of one text node. */
@@ -142,45 +143,16 @@ export function createPainter(options: PainterOptions): Painter {
   }
 }
 
-/**
- * The marks within the viewport and half a screen around it. Text order is nearly the order from top to bottom, so a
- * binary search over a few dozen rectangles finds them without measuring all.
- */
 function marksOnScreen(
   marks: readonly Mark[],
   rangesOf: (mark: Mark) => readonly AbstractRange[],
   height: number,
 ): readonly Mark[] {
-  const topOf = (at: number): number | null => {
-    for (let i = at; i < Math.min(marks.length, at + 8); i++) {
-      const mark = marks[i]
-      const range = mark && rangesOf(mark)[0]
-      if (range) return rectOf(range).top
-    }
-    return null
+  const topAt = (index: number) => {
+    const mark = marks[index]
+    const range = mark && rangesOf(mark)[0]
+    return range ? rectOf(range).top : null
   }
-  const firstBelow = (line: number) => {
-    let low = 0
-    let high = marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((topOf(middle) ?? Number.POSITIVE_INFINITY) < line) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return marks.slice(firstBelow(-height / 2), firstBelow(height * 1.5))
-}
-
-/** The rectangle of a static range, which has no layout of its own. */
-export function rectOf(range: AbstractRange): DOMRect {
-  const live = document.createRange()
-  try {
-    live.setStart(range.startContainer, range.startOffset)
-    live.setEnd(range.endContainer, range.endOffset)
-  } catch {
-    // The node is shorter than it was: the page changed it a moment ago.
-    return new DOMRect()
-  }
-  return live.getBoundingClientRect()
+  const { from, to } = indexesOnScreen(marks.length, topAt, height)
+  return marks.slice(from, to)
 }

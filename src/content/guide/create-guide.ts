@@ -1,7 +1,8 @@
 /** Leads through the marks: click, keyboard and the popup's "show me". Opens the card and walks to the next occurrence. */
 import { flash } from '../../highlight/flash.ts'
 import { markAtPoint } from '../../highlight/hit-test.ts'
-import { type Mark, type Painter, rectOf } from '../../highlight/painter.ts'
+import { rectOf } from '../../highlight/on-screen.ts'
+import type { Mark, Painter } from '../../highlight/painter.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Analysis, Span } from '../../text/analysis.ts'
 import { cardFor } from '../card/card-for.tsx'

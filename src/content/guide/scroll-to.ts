@@ -1,5 +1,5 @@
 /** Brings a range of the page to the middle of the window, whichever boxes it scrolls in. */
-import { rectOf } from '../../highlight/painter.ts'
+import { rectOf } from '../../highlight/on-screen.ts'
 
 /** @param range a range of ours; its node may stand in a scrolling box or a shadow root. */
 export function scrollToRange(range: AbstractRange): void {

@@ -12,8 +12,9 @@ import { loadSettings, watchSettings } from '../../shared/settings-store.ts'
 import type { Analysis } from '../../text/analysis.ts'
 import { answerMessages } from '../answer-messages.ts'
 import { createGuide, type Guide } from '../guide/create-guide.ts'
+import { requestForSpan, shiftAnalysis, spanOnScreen } from './first-look.ts'
 import { countMarks, makePainter, rootsOfText, shownTypes } from './marks.ts'
-import { analyseArticle, type PageReading, readPage } from './read-page.ts'
+import { analyse, type PageReading, readPage, requestFor } from './read-page.ts'
 import { watchChanges } from './watch-changes.ts'
 import { watchNavigation } from './watch-navigation.ts'
 
@@ -21,6 +22,8 @@ interface Ready {
   page: PageReading
   analysis: Analysis
   painter: Painter
+  /** Only what stands on the screen has been analysed yet. */
+  isFirstLook: boolean
 }
 
 export interface Reader {
@@ -78,15 +81,24 @@ export function createReader(): Reader {
     announce()
   }
 
-  const show = (page: PageReading, analysis: Analysis) => {
+  const show = (page: PageReading, analysis: Analysis, isFirstLook = false) => {
     const painter = makePainter(page, analysis)
     ready?.painter.clear()
-    ready = { page, analysis, painter }
+    ready = { page, analysis, painter, isFirstLook }
     problem = null
     painter.show(shownTypes(settings))
     changes.observe(rootsOfText(page.live, page.article.text.length), painter)
     guide.follow()
-    announce()
+    if (!isFirstLook) announce()
+  }
+
+  /** Marks what stands on the screen while the whole of a long article waits for its analysis. */
+  const lookFirst = async (page: PageReading, isCurrent: () => boolean) => {
+    // Marks of the whole are there already, as when a live blog has grown: they are the better look.
+    const span = ready ? null : spanOnScreen(page.article, page.live, globalThis.innerHeight)
+    if (!span) return
+    const analysis = await analyse(requestForSpan(requestFor(page.article), span))
+    if (analysis.ok && isCurrent()) show(page, shiftAnalysis(analysis.value, span.start), true)
   }
 
   async function read(force: boolean): Promise<void> {
@@ -95,9 +107,13 @@ export function createReader(): Reader {
     const page = readPage(force)
     if (!page.ok) return fail(page.failure)
     // The same words on new nodes, as after a re-render: nothing to analyse again.
-    if (ready && ready.page.article.text === page.value.article.text) return show(page.value, ready.analysis)
-    const analysis = await analyseArticle(page.value.article)
-    if (mine !== reading || isOrphan()) return
+    if (ready && !ready.isFirstLook && ready.page.article.text === page.value.article.text)
+      return show(page.value, ready.analysis)
+    const isCurrent = () => mine === reading && !isOrphan()
+    await lookFirst(page.value, isCurrent)
+    if (!isCurrent()) return
+    const analysis = await analyse(requestFor(page.value.article))
+    if (!isCurrent()) return
     if (analysis.ok) show(page.value, analysis.value)
     else fail(analysis.failure)
   }
@@ -105,7 +121,7 @@ export function createReader(): Reader {
   const describe = (): Reading => {
     const url = location.href
     if (problem) return { state: 'failed', url, failure: problem }
-    if (!ready) return { state: 'reading', url }
+    if (!ready || ready.isFirstLook) return { state: 'reading', url }
     const { page, analysis, painter } = ready
     return { state: 'ready', url, article: page.article, analysis, counts: countMarks(painter) }
   }

@@ -4,7 +4,7 @@ import type { Article } from '../../page/article.ts'
 import { detectArticle } from '../../page/detect.ts'
 import type { LiveText } from '../../page/live-text.ts'
 import { readLive } from '../../page/read.ts'
-import { type Failure, failure, type Result, success } from '../../shared/failure.ts'
+import { failure, type Result, success } from '../../shared/failure.ts'
 import type { AnalyseRequest } from '../../shared/messages.ts'
 import { sendToBackground } from '../../shared/send.ts'
 import type { Analysis } from '../../text/analysis.ts'
@@ -36,13 +36,14 @@ export function readPage(force: boolean): Result<PageReading> {
   }
 }
 
-/** Asks the background for the analysis of an article. */
-export async function analyseArticle(
-  article: Article,
-): Promise<{ ok: true; value: Analysis } | { ok: false; failure: Failure }> {
-  const { text, blocks, language, metadata } = article
+/** What the background is asked of an article. */
+export function requestFor({ text, blocks, language, metadata }: Article): AnalyseRequest {
   const request: AnalyseRequest = { text, blocks, language }
   const published = metadata.published.value
   if (published !== null) request.publishedAt = published
-  return sendToBackground('analyse', request)
+  return request
 }
+
+/** Asks the background for an analysis. */
+export const analyse = (request: AnalyseRequest): Promise<Result<Analysis>> =>
+  sendToBackground('analyse', request)
