@@ -1,5 +1,5 @@
 /** Reads the article of a document: the front door of the parser. Synchronous; the document is only read. */
-import { languageOf } from '../languages/index.ts'
+import { pageLanguageOf } from '../languages/page-languages.ts'
 import type { Article } from './article.ts'
 import { assembleText } from './body/assemble.ts'
 import { type Declared, readBody } from './body/read-body.ts'
@@ -38,7 +38,7 @@ export function readLive(document: Document, options: ReadOptions = {}): LiveRea
   const { text, blocks, live } = assembleText(body.chosen)
   const metadata = readMetadata(withScope(source, body), body.headline?.text ?? null, text)
   const language = metadata.language.value ?? 'und'
-  const { direction } = languageOf(language)
+  const { direction } = pageLanguageOf(language)
   return { article: { url, language, direction, text, blocks, metadata }, live }
 }
 
