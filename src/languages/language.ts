@@ -1,26 +1,32 @@
 /**
  * The contract of a language: data only, reviewed by a native speaker, read by the engine and the parser through
- * the registry. Every folder has the same files; each file fills one of the parts below.
+ * the registries. Every folder has the same files; each file fills one of the parts below.
  */
-import type { DateWords } from './contract/dates.ts'
+import type { CalendarWords, DateWords } from './contract/dates.ts'
 import type { NameWords } from './contract/names.ts'
 import type { NumberWords } from './contract/numbers.ts'
 import type { PageCues } from './contract/page.ts'
 import type { SentenceRules } from './contract/sentences.ts'
 
-export interface Language {
+/** As much of a language as it takes to read a page in it. It ships inside every article page, so it is kept small. */
+export interface PageLanguage {
   /** BCP 47 primary subtag: "ar", "en". "und" for what `Intl` knows of any language. */
   code: string
   direction: 'ltr' | 'rtl'
   /** ISO 15924 of the letters that it is written in. */
   script: string
+  page: PageCues
+  calendar: CalendarWords
+  sentences: SentenceRules
+}
+
+/** All of a language: what the engine finds names, figures and dates by. */
+export interface Language extends PageLanguage {
   /** Particles that are written onto the next word, longest first (Arabic و ف ب ل ك س), with what they may stand before. */
   proclitics: Proclitic[]
   numbers: NumberWords
   dates: DateWords
   names: NameWords
-  page: PageCues
-  sentences: SentenceRules
 }
 
 export interface Proclitic {

@@ -1,7 +1,7 @@
 /** Does a line begin with, or consist of, words that a language lists? All languages at once: pages mix them. */
 
 import type { PageCues } from '../languages/contract/page.ts'
-import { allLanguages } from '../languages/index.ts'
+import { pageLanguages } from '../languages/page-languages.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
@@ -20,7 +20,7 @@ function phrasesOf(list: CueList): Phrases {
   const known = compiled.get(list)
   if (known) return known
   const phrases = new Map<string, string[][]>()
-  for (const language of allLanguages) {
+  for (const language of pageLanguages) {
     for (const cue of language.page[list]) {
       const words = wordsOf(tokenize(cue))
       const first = words[0]

@@ -1,6 +1,6 @@
 /** Which language a text is in: by its script, then by the function words that the languages list. */
-import { allLanguages, languageOf } from '../languages/index.ts'
-import type { Language } from '../languages/language.ts'
+import type { PageLanguage } from '../languages/language.ts'
+import { pageLanguageOf, pageLanguages } from '../languages/page-languages.ts'
 import { fold } from './fold.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -64,14 +64,15 @@ function countScripts(tokens: readonly Token[]): ScriptCount {
   return { words, script: ofScript ? (SCRIPTS[best] ?? null) : null, ofScript }
 }
 
-const functionWordsOf = new WeakMap<Language, ReadonlySet<string>>()
+/** By list: a language of the page registry and the whole one share theirs. */
+const functionWordsOf = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** The function words of a language, folded; made once. */
-export function functionWords(language: Language): ReadonlySet<string> {
-  const known = functionWordsOf.get(language)
+export function functionWords({ sentences }: PageLanguage): ReadonlySet<string> {
+  const known = functionWordsOf.get(sentences.functionWords)
   if (known) return known
-  const made = new Set(language.sentences.functionWords.map(fold))
-  functionWordsOf.set(language, made)
+  const made = new Set(sentences.functionWords.map(fold))
+  functionWordsOf.set(sentences.functionWords, made)
   return made
 }
 
@@ -84,10 +85,10 @@ const SHORT = 12
 const EVIDENCE = 0.1
 
 /** Which of the languages with data is this text in, by its function words? Null where none has enough of them. */
-function languageByFunctionWords(tokens: readonly Token[], count: ScriptCount): Language | null {
-  let best: Language | null = null
+function languageByFunctionWords(tokens: readonly Token[], count: ScriptCount): PageLanguage | null {
+  let best: PageLanguage | null = null
   let most = count.ofScript * EVIDENCE
-  for (const language of allLanguages) {
+  for (const language of pageLanguages) {
     if (language.script !== count.script) continue
     const known = functionWords(language)
     let hits = 0
@@ -120,15 +121,15 @@ export function languageOfText(text: string): string {
 
 /** What CLDR's likely subtags say of a script: "Hebr" → "he", "Hira" → "ja". */
 function likelyLanguage(script: string): string {
-  return languageOf(new Intl.Locale(`und-${script}`).maximize().language).code
+  return pageLanguageOf(new Intl.Locale(`und-${script}`).maximize().language).code
 }
 
 /**
  * Does the text disprove the language that the page names? Pages carry the `lang` of their template: only a clear
  * majority of letters in another script counts, and only against a language whose letters are known here.
  */
-export function isWrittenIn(text: string, language: Language): boolean {
-  if (!allLanguages.includes(language)) return true
+export function isWrittenIn(text: string, language: PageLanguage): boolean {
+  if (!pageLanguages.some(({ code }) => code === language.code)) return true
   const count = countScripts(tokenize(text, 0, Math.min(text.length, SAMPLE)))
   return count.words < SHORT || count.script === language.script || count.ofScript < count.words * 0.6
 }
@@ -140,17 +141,18 @@ const FEW_WORDS = 3
 /**
  * The language of a passage of an article: the article's, unless the passage is clearly in other letters.
  * "Soldiers in Kursk © AP" in an Arabic article is English.
+ * @returns its code, as `languageOf` takes it.
  */
-export function languageOfPassage(tokens: readonly Token[], ofArticle: Language): Language {
+export function languageOfPassage(tokens: readonly Token[], ofArticle: PageLanguage): string {
   const count = countScripts(tokens)
   const { script, words, ofScript } = count
-  if (!script || words < FEW_WORDS || ofScript < words * CLEAR_MAJORITY) return ofArticle
-  if (script === ofArticle.script || writesIn(ofArticle.script, script)) return ofArticle
+  if (!script || words < FEW_WORDS || ofScript < words * CLEAR_MAJORITY) return ofArticle.code
+  if (script === ofArticle.script || writesIn(ofArticle.script, script)) return ofArticle.code
   const found = languageByFunctionWords(tokens, count)
-  if (found) return found
-  const first = allLanguages.find(language => language.script === script)
-  if (first && ofScript < SHORT) return first
-  return languageOf(SHARED_SCRIPTS.has(script) ? 'und' : likelyLanguage(script))
+  if (found) return found.code
+  const first = pageLanguages.find(language => language.script === script)
+  if (first && ofScript < SHORT) return first.code
+  return SHARED_SCRIPTS.has(script) ? 'und' : likelyLanguage(script)
 }
 
 /** Japanese and Korean write in several scripts at once; Chinese codes name the kind of Han. */

@@ -67,7 +67,8 @@ function addLines(
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first && last) {
-      const language = languageOfPassage(tokens, ofArticle)
+      const code = languageOfPassage(tokens, ofArticle)
+      const language = code === ofArticle.code ? ofArticle : languageOf(code)
       passages.push({ start: first.start, end: last.end, text, tokens, language, block })
     }
     from = at + 1

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allLanguages, languageOf } from '../../src/languages/index.ts'
+import { pageLanguageOf, pageLanguages } from '../../src/languages/page-languages.ts'
 import { fold } from '../../src/text/fold.ts'
 
 describe('languageOf', () => {
@@ -31,6 +32,32 @@ describe('languageOf', () => {
   it('gives the same object for the same language', () => {
     expect(languageOf('fr-FR')).toBe(languageOf('fr'))
     expect(languageOf('en-US')).toBe(allLanguages.find(l => l.code === 'en'))
+  })
+})
+
+describe('pageLanguageOf', () => {
+  it('has the same languages in the same order', () => {
+    expect(pageLanguages.map(l => l.code)).toEqual(allLanguages.map(l => l.code))
+  })
+
+  it.each(['ar-EG', 'en', 'ru', 'ur', 'und', '<script>'])(
+    'gives of %s a part of the whole language',
+    code => {
+      expect(languageOf(code)).toMatchObject(pageLanguageOf(code))
+      expect(pageLanguageOf(code)).not.toHaveProperty('names')
+    },
+  )
+
+  it('knows the months of a language without a folder, and none of what is no language', () => {
+    expect(pageLanguageOf('ru').calendar.months[6]).toEqual(['июль', 'июля'])
+    expect(pageLanguageOf('und').calendar.months.flat()).toEqual([])
+  })
+
+  it('gives dates the months of the calendar', () => {
+    for (const { dates, calendar } of allLanguages) {
+      expect(calendar.months).toHaveLength(12)
+      expect(dates).toMatchObject(calendar)
+    }
   })
 })
 

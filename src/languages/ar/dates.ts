@@ -1,23 +1,11 @@
 /** Arabic days and times: the month names of Egypt and the Gulf, of the Levant and Iraq, of the Maghreb. */
 import type { DateWords } from '../contract/dates.ts'
+import { calendar } from './calendar.ts'
 
 export const dates: DateWords = {
+  ...calendar,
   capitalised: false,
   article: 'ال',
-  months: [
-    ['يناير', 'كانون الثاني', 'كانون ثاني', 'جانفي', 'ينايير'],
-    ['فبراير', 'شباط', 'فيفري'],
-    ['مارس', 'آذار'],
-    ['أبريل', 'إبريل', 'نيسان', 'أفريل'],
-    ['مايو', 'أيار', 'ماي'],
-    ['يونيو', 'يونية', 'حزيران', 'جوان'],
-    ['يوليو', 'يولية', 'تموز', 'جويلية', 'يوليوز'],
-    ['أغسطس', 'آب', 'أوت', 'غشت'],
-    ['سبتمبر', 'أيلول', 'شتنبر'],
-    ['أكتوبر', 'تشرين الأول', 'تشرين أول'],
-    ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر'],
-    ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر'],
-  ],
   ambiguousMonths: ['مارس', 'نيسان', 'ماي', 'جوان', 'آب', 'أوت', 'غشت'],
   otherMonths: [
     ...[
@@ -269,11 +257,6 @@ export const dates: DateWords = {
     { days: 0, part: 'EV', words: ['هذا المساء'] },
   ],
   clock: ['الساعة', 'ساعة'],
-  meridiem: {
-    am: ['صباحا', 'فجرا', 'ص', 'صباح', 'الصباح'],
-    pm: ['مساء', 'ليلا', 'عصرا', 'م', 'بعد الظهر', 'المساء'],
-    noon: ['ظهرا', 'الظهر'],
-  },
   clockWords: [
     { hour: 0, minute: 0, words: ['منتصف الليل'] },
     { hour: 12, minute: 0, words: ['منتصف النهار'] },

@@ -3,8 +3,7 @@ import type { Language, Proclitic } from '../language.ts'
 import { dates } from './dates.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
-import { page } from './page.ts'
-import { sentences } from './sentences.ts'
+import { ar as pageLanguage } from './page-language.ts'
 
 /** "And" and "so" stand before every other particle: وبـ, فلـ. */
 const conjunctions = ['و', 'ف']
@@ -27,13 +26,9 @@ const proclitics: Proclitic[] = [
 ].sort((a, b) => b.text.length - a.text.length)
 
 export const ar: Language = {
-  code: 'ar',
-  direction: 'rtl',
-  script: 'Arab',
+  ...pageLanguage,
   proclitics,
   numbers,
   dates,
   names,
-  page,
-  sentences,
 }

@@ -1,23 +1,11 @@
 /** English days and times. */
 import type { DateWords } from '../contract/dates.ts'
+import { calendar } from './calendar.ts'
 
 export const dates: DateWords = {
+  ...calendar,
   capitalised: true,
   article: null,
-  months: [
-    ['January', 'Jan'],
-    ['February', 'Feb'],
-    ['March', 'Mar'],
-    ['April', 'Apr'],
-    ['May'],
-    ['June', 'Jun'],
-    ['July', 'Jul'],
-    ['August', 'Aug'],
-    ['September', 'Sept', 'Sep'],
-    ['October', 'Oct'],
-    ['November', 'Nov'],
-    ['December', 'Dec'],
-  ],
   ambiguousMonths: [
     ...['March', 'May', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
   ],
@@ -235,11 +223,6 @@ export const dates: DateWords = {
     { days: 0, part: 'EV', words: ['this evening'] },
   ],
   clock: [],
-  meridiem: {
-    am: ['am', 'a.m.', 'a.m', 'in the morning'],
-    pm: ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening', 'at night'],
-    noon: [],
-  },
   clockWords: [
     { hour: 12, minute: 0, words: ['noon', 'midday'] },
     { hour: 0, minute: 0, words: ['midnight'] },

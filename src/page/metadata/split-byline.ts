@@ -1,5 +1,5 @@
 /** From a byline to names: "By Jane Doe and John Roe, Political Editor" → ["Jane Doe", "John Roe"]. */
-import { allLanguages } from '../../languages/index.ts'
+import { pageLanguages } from '../../languages/page-languages.ts'
 import { fold } from '../../text/fold.ts'
 import { hasCueWord, isCue, stripCue } from '../line-cues.ts'
 import { squeeze } from './candidates.ts'
@@ -9,7 +9,7 @@ import { decodeEntities } from './decode-entities.ts'
 const LONGEST_BYLINE = 300
 const LONGEST_NAME = 60
 
-const joiners = new Set(allLanguages.flatMap(language => language.page.joiners.map(fold)))
+const joiners = new Set(pageLanguages.flatMap(language => language.page.joiners.map(fold)))
 
 /** @returns the names of people in a byline, each once; none where it names no person. */
 export function splitByline(byline: string): string[] {
