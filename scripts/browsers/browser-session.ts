@@ -18,8 +18,11 @@ export interface BrowserSession {
   clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void>
   /** Presses a key in the tab. */
   press(key: string): Promise<void>
+  /** Presses the real toolbar button and waits for nothing. */
+  pressToolbarButton(): Promise<void>
   /** Presses the real toolbar button and waits for the popup. */
   openPopup(): Promise<Frame>
+  /** Closes the popup, however far it has come. */
   closePopup(): Promise<void>
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Frame>

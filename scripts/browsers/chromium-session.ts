@@ -95,21 +95,27 @@ class ChromiumSession implements ChromiumBrowserSession {
     await this.#tab.keyboard.press(key as 'Escape')
   }
 
-  async openPopup(): Promise<Frame> {
+  async pressToolbarButton(): Promise<void> {
     await this.#tab.bringToFront()
     await this.#tab.triggerExtensionAction(this.#extension)
-    const url = `chrome-extension://${this.#extension.id}/src/popup/`
-    const target = await this.#browser.waitForTarget(t => t.url().startsWith(url), { timeout: 10_000 })
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.pressToolbarButton()
+    const target = await this.#browser.waitForTarget(this.#isPopup, { timeout: 10_000 })
     this.#popup = await target.asPage()
     this.#watch(this.#popup)
     return frameOf(this.#popup)
   }
 
   async closePopup(): Promise<void> {
-    const popup = this.#popup
+    const popup = this.#popup ?? (await this.#browser.targets().find(this.#isPopup)?.asPage())
     this.#popup = null
     if (popup && !popup.isClosed()) await popup.evaluate(() => globalThis.close()).catch(() => {})
   }
+
+  #isPopup = (target: { url(): string }): boolean =>
+    target.url().startsWith(`chrome-extension://${this.#extension.id}/src/popup/`)
 
   async openExtensionPage(file: string): Promise<Frame> {
     const page = await this.#browser.newPage()

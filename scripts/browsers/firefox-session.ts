@@ -116,8 +116,12 @@ class FirefoxSession implements BrowserSession {
     ])
   }
 
-  async openPopup(): Promise<Frame> {
+  async pressToolbarButton(): Promise<void> {
     await this.#chrome((selector: string) => document.querySelector<HTMLElement>(selector)?.click(), ACTION)
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.pressToolbarButton()
     const popup: Frame = {
       run: (script, ...args) => this.#inPopup(script, args),
       screenshot: file => this.#popupScreenshot(file),
@@ -192,16 +196,10 @@ class FirefoxSession implements BrowserSession {
   async errors(): Promise<string[]> {
     return this.#chrome((uuid: string) => {
       const { Services, Ci } = globalThis as unknown as ChromeWindow
-      return (
-        Services.console
-          .getMessageArray()
-          .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
-          // A popup that is closed while it waits for an answer: Firefox's own remark, on a document that can catch nothing more.
-          .filter(
-            m => !/^Promise rejected after context unloaded|^NS_ERROR_NOT_INITIALIZED/u.test(m.errorMessage),
-          )
-          .map(m => `${m.sourceName}: ${m.errorMessage}`)
-      )
+      return Services.console
+        .getMessageArray()
+        .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
+        .map(m => `${m.sourceName}:${m.lineNumber}:${m.columnNumber}: ${m.errorMessage.trim()}`)
     }, UUID)
   }
 
@@ -304,13 +302,22 @@ interface RemoteBrowser {
   }
 }
 
+interface ConsoleMessage {
+  sourceName: string
+  lineNumber: number
+  columnNumber: number
+  errorMessage: string
+  /** 1: a warning. */
+  flags: number
+}
+
 /** What the browser's own window offers; only what is used here. */
 interface ChromeWindow {
   gBrowser: { addTrustedTab(url: string, options: object): unknown; selectedTab: unknown }
   Services: {
     scriptSecurityManager: { getSystemPrincipal(): unknown }
     console: {
-      getMessageArray(): { sourceName: string; errorMessage: string; flags: number }[]
+      getMessageArray(): ConsoleMessage[]
       reset(): void
     }
   }
