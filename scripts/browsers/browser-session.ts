@@ -38,13 +38,15 @@ export interface BrowserSession {
 }
 
 export interface SessionOptions {
-  /** The built extension's folder. */
-  extension: string
+  /** The built extension's folder; null for a control run without it. */
+  extension: string | null
   headless: boolean
   /** Prefer a dark theme, as the system would say. */
   dark?: boolean
   /** Language of the browser itself: "ar" or "en". */
   language?: string
+  /** Port on 127.0.0.1 of a proxy for every request, those to loopback too. */
+  proxyPort?: number
   width?: number
   height?: number
 }

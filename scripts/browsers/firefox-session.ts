@@ -32,7 +32,13 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height + 90) },
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: String(width),
+        MOZ_HEADLESS_HEIGHT: String(height + 90),
+        // Without it a released Firefox does not heed the preference that turns its remote settings off.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
     },
   )
   const marionette = await connectMarionette(port)
@@ -40,7 +46,6 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
   })
   await marionette.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000 })
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true })
   return new FirefoxSession(marionette, child, profile, options.extension).begin()
 }
 
@@ -49,9 +54,9 @@ class FirefoxSession implements BrowserSession {
   #marionette: Marionette
   #child: ChildProcess
   #profile: string
-  #extension: string
+  #extension: string | null
 
-  constructor(marionette: Marionette, child: ChildProcess, profile: string, extension: string) {
+  constructor(marionette: Marionette, child: ChildProcess, profile: string, extension: string | null) {
     this.#extension = extension
     this.#marionette = marionette
     this.#child = child
@@ -60,6 +65,7 @@ class FirefoxSession implements BrowserSession {
 
   /** Collects the console's errors from the start on: there is no other record of what nobody caught. */
   async begin(): Promise<this> {
+    await this.reloadExtension()
     await this.#chrome(() => {
       const { Services } = globalThis as unknown as { Services: { console: { reset(): void } } }
       Services.console.reset()
@@ -185,7 +191,8 @@ class FirefoxSession implements BrowserSession {
   }
 
   async reloadExtension(): Promise<void> {
-    await this.#marionette.send('Addon:Install', { path: this.#extension, temporary: true })
+    if (this.#extension !== null)
+      await this.#marionette.send('Addon:Install', { path: this.#extension, temporary: true })
   }
 
   background = {
@@ -351,15 +358,35 @@ function preferences(port: number, options: SessionOptions): string {
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    'app.update.disabledForTesting': true,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-manager.url': '',
+    'network.trr.mode': 5,
+    'services.settings.server': 'data:,#no-remote-settings/v1',
+    'toolkit.telemetry.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'extensions.update.enabled': false,
+    ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
   }
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n')
+}
+
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+  }
 }
 
 async function freePort(): Promise<number> {

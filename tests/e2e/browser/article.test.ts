@@ -123,15 +123,7 @@ describe('the Arabic article', () => {
   })
 })
 
-describe('nothing else', () => {
-  it('asks the network for nothing: the server sees what the page itself loads', async () => {
-    const seen = bench.server.requests.length
-    await openArticle('strict-csp')
-    await popupText(bench.session)
-    const paths = bench.server.requests.slice(seen).map(request => request.replace(/^GET /u, ''))
-    expect(paths.filter(path => !path.startsWith('/strict-csp/') && path !== '/favicon.ico')).toEqual([])
-  })
-
+describe('afterwards', () => {
   it('leaves no uncaught error', async () => {
     expect(await bench.session.errors()).toEqual([])
   })
