@@ -13,8 +13,18 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-domain-reliability',
+  '--gaia-url=http://127.0.0.1:1',
+  '--component-updater=url-source=http://127.0.0.1:1/',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
   '--no-first-run',
   '--hide-scrollbars',
+]
+
+/** `<-loopback>` takes away the rule that loopback needs no proxy. */
+const proxyFlags = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
 ]
 
 /** What only Chromium can be asked. */
@@ -38,6 +48,7 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumBr
       ...FLAGS,
       `--lang=${language}`,
       `--window-size=${width},${height}`,
+      ...(options.proxyPort === undefined ? [] : proxyFlags(options.proxyPort)),
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
     env: { ...process.env, LANGUAGE: language },
@@ -62,10 +73,7 @@ class ChromiumSession implements ChromiumBrowserSession {
   }
 
   async begin(): Promise<this> {
-    const id = await this.#browser.installExtension(this.#options.extension)
-    const extension = (await this.#browser.extensions()).get(id)
-    if (!extension) throw new Error(`Chromium did not load the extension in ${this.#options.extension}`)
-    this.#extension = extension
+    if (this.#options.extension !== null) await this.#install(this.#options.extension)
     const [tab] = await this.#browser.pages()
     this.#tab = tab ?? (await this.#browser.newPage())
     await this.#prepare(this.#tab)
@@ -95,21 +103,27 @@ class ChromiumSession implements ChromiumBrowserSession {
     await this.#tab.keyboard.press(key as 'Escape')
   }
 
-  async openPopup(): Promise<Frame> {
+  async pressToolbarButton(): Promise<void> {
     await this.#tab.bringToFront()
     await this.#tab.triggerExtensionAction(this.#extension)
-    const url = `chrome-extension://${this.#extension.id}/src/popup/`
-    const target = await this.#browser.waitForTarget(t => t.url().startsWith(url), { timeout: 10_000 })
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.pressToolbarButton()
+    const target = await this.#browser.waitForTarget(this.#isPopup, { timeout: 10_000 })
     this.#popup = await target.asPage()
     this.#watch(this.#popup)
     return frameOf(this.#popup)
   }
 
   async closePopup(): Promise<void> {
-    const popup = this.#popup
+    const popup = this.#popup ?? (await this.#browser.targets().find(this.#isPopup)?.asPage())
     this.#popup = null
     if (popup && !popup.isClosed()) await popup.evaluate(() => globalThis.close()).catch(() => {})
   }
+
+  #isPopup = (target: { url(): string }): boolean =>
+    target.url().startsWith(`chrome-extension://${this.#extension.id}/src/popup/`)
 
   async openExtensionPage(file: string): Promise<Frame> {
     const page = await this.#browser.newPage()
@@ -135,9 +149,7 @@ class ChromiumSession implements ChromiumBrowserSession {
   }
 
   async reloadExtension(): Promise<void> {
-    const id = await this.#browser.installExtension(this.#options.extension)
-    const extension = (await this.#browser.extensions()).get(id)
-    if (extension) this.#extension = extension
+    if (this.#options.extension !== null) await this.#install(this.#options.extension)
   }
 
   background = {
@@ -152,6 +164,13 @@ class ChromiumSession implements ChromiumBrowserSession {
   async close(): Promise<void> {
     await this.#browser.close()
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  async #install(folder: string): Promise<void> {
+    const id = await this.#browser.installExtension(folder)
+    const extension = (await this.#browser.extensions()).get(id)
+    if (!extension) throw new Error(`Chromium did not load the extension in ${folder}`)
+    this.#extension = extension
   }
 
   async #worker(): Promise<WebWorker> {

@@ -32,7 +32,13 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height + 90) },
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: String(width),
+        MOZ_HEADLESS_HEIGHT: String(height + 90),
+        // Without it a released Firefox does not heed the preference that turns its remote settings off.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
     },
   )
   const marionette = await connectMarionette(port)
@@ -40,7 +46,6 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
   })
   await marionette.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000 })
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true })
   return new FirefoxSession(marionette, child, profile, options.extension).begin()
 }
 
@@ -49,9 +54,9 @@ class FirefoxSession implements BrowserSession {
   #marionette: Marionette
   #child: ChildProcess
   #profile: string
-  #extension: string
+  #extension: string | null
 
-  constructor(marionette: Marionette, child: ChildProcess, profile: string, extension: string) {
+  constructor(marionette: Marionette, child: ChildProcess, profile: string, extension: string | null) {
     this.#extension = extension
     this.#marionette = marionette
     this.#child = child
@@ -60,6 +65,7 @@ class FirefoxSession implements BrowserSession {
 
   /** Collects the console's errors from the start on: there is no other record of what nobody caught. */
   async begin(): Promise<this> {
+    await this.reloadExtension()
     await this.#chrome(() => {
       const { Services } = globalThis as unknown as { Services: { console: { reset(): void } } }
       Services.console.reset()
@@ -116,8 +122,12 @@ class FirefoxSession implements BrowserSession {
     ])
   }
 
-  async openPopup(): Promise<Frame> {
+  async pressToolbarButton(): Promise<void> {
     await this.#chrome((selector: string) => document.querySelector<HTMLElement>(selector)?.click(), ACTION)
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.pressToolbarButton()
     const popup: Frame = {
       run: (script, ...args) => this.#inPopup(script, args),
       screenshot: file => this.#popupScreenshot(file),
@@ -181,7 +191,8 @@ class FirefoxSession implements BrowserSession {
   }
 
   async reloadExtension(): Promise<void> {
-    await this.#marionette.send('Addon:Install', { path: this.#extension, temporary: true })
+    if (this.#extension !== null)
+      await this.#marionette.send('Addon:Install', { path: this.#extension, temporary: true })
   }
 
   background = {
@@ -192,16 +203,10 @@ class FirefoxSession implements BrowserSession {
   async errors(): Promise<string[]> {
     return this.#chrome((uuid: string) => {
       const { Services, Ci } = globalThis as unknown as ChromeWindow
-      return (
-        Services.console
-          .getMessageArray()
-          .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
-          // A popup that is closed while it waits for an answer: Firefox's own remark, on a document that can catch nothing more.
-          .filter(
-            m => !/^Promise rejected after context unloaded|^NS_ERROR_NOT_INITIALIZED/u.test(m.errorMessage),
-          )
-          .map(m => `${m.sourceName}: ${m.errorMessage}`)
-      )
+      return Services.console
+        .getMessageArray()
+        .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
+        .map(m => `${m.sourceName}:${m.lineNumber}:${m.columnNumber}: ${m.errorMessage.trim()}`)
     }, UUID)
   }
 
@@ -304,13 +309,22 @@ interface RemoteBrowser {
   }
 }
 
+interface ConsoleMessage {
+  sourceName: string
+  lineNumber: number
+  columnNumber: number
+  errorMessage: string
+  /** 1: a warning. */
+  flags: number
+}
+
 /** What the browser's own window offers; only what is used here. */
 interface ChromeWindow {
   gBrowser: { addTrustedTab(url: string, options: object): unknown; selectedTab: unknown }
   Services: {
     scriptSecurityManager: { getSystemPrincipal(): unknown }
     console: {
-      getMessageArray(): { sourceName: string; errorMessage: string; flags: number }[]
+      getMessageArray(): ConsoleMessage[]
       reset(): void
     }
   }
@@ -344,15 +358,35 @@ function preferences(port: number, options: SessionOptions): string {
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    'app.update.disabledForTesting': true,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-manager.url': '',
+    'network.trr.mode': 5,
+    'services.settings.server': 'data:,#no-remote-settings/v1',
+    'toolkit.telemetry.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'extensions.update.enabled': false,
+    ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
   }
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n')
+}
+
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -154,6 +154,8 @@ export function createReader(): Reader {
   }
 
   const start = async () => {
+    // At once: the detector leaves the popup's questions to the reader from now on.
+    stops.push(answerMessages({ describe, showSpan: guide.showSpan, command: guide.command }))
     settings = await loadSettings()
     stops.push(
       watchSettings(applySettings),
@@ -166,7 +168,6 @@ export function createReader(): Reader {
         },
         () => startReading(false),
       ),
-      answerMessages({ describe, showSpan: guide.showSpan, command: guide.command }),
       guide.listen(),
       onShownAgain(() => isOrphan() || ready?.painter.restore()),
     )
