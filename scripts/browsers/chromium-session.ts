@@ -2,7 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
 import type { BrowserSession, Frame, SessionOptions } from './browser-session.ts'
 import { findBrowser } from './find-browser.ts'
 import { scriptSource } from './script-source.ts'
@@ -73,6 +79,7 @@ class ChromiumSession implements ChromiumBrowserSession {
   }
 
   async begin(): Promise<this> {
+    this.#browser.on('targetcreated', target => void this.#watchBackground(target))
     if (this.#options.extension !== null) await this.#install(this.#options.extension)
     const [tab] = await this.#browser.pages()
     this.#tab = tab ?? (await this.#browser.newPage())
@@ -175,8 +182,7 @@ class ChromiumSession implements ChromiumBrowserSession {
 
   async #worker(): Promise<WebWorker> {
     const prefix = `chrome-extension://${this.#extension.id}/`
-    const isOurs = (t: { type(): string; url(): string }) =>
-      t.type() === 'service_worker' && t.url().startsWith(prefix)
+    const isOurs = (target: Target) => isServiceWorker(target) && target.url().startsWith(prefix)
     const target = await this.#browser.waitForTarget(isOurs, { timeout: 10_000 })
     const worker = await target.worker()
     if (!worker) throw new Error('The service worker is not running')
@@ -188,6 +194,15 @@ class ChromiumSession implements ChromiumBrowserSession {
     if (this.#options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
   }
 
+  /** Of extensions there is ours alone; its worker may be ended and begun again at any time. */
+  async #watchBackground(target: Target): Promise<void> {
+    if (!isServiceWorker(target) || !target.url().startsWith('chrome-extension:')) return
+    const worker = await target.worker().catch(() => null)
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+      this.#errors.push(`${target.url()}: ${exception?.description ?? text}`),
+    )
+  }
+
   #watch(page: Page): void {
     page.on('pageerror', error => this.#errors.push(`${page.url()}: ${String(error)}`))
     page.on('console', message => {
@@ -195,6 +210,8 @@ class ChromiumSession implements ChromiumBrowserSession {
     })
   }
 }
+
+const isServiceWorker = (target: Target): boolean => target.type() === 'service_worker'
 
 interface DeveloperApi {
   developerPrivate: {

@@ -6,19 +6,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserSession, Frame, SessionOptions } from './browser-session.ts'
 import { findBrowser } from './find-browser.ts'
+import { firefoxPreferences, ID, UUID } from './firefox-preferences.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { scriptSource } from './script-source.ts'
 
-const ID = 'hashiya@hashiya.app'
-/** Firefox gives each installation a random address; a fixed one lets tests open the extension's pages. */
-const UUID = '7d6c1a52-5b8e-4d0f-9a3c-0f5e2b7c9d11'
 const ACTION = '#hashiya_hashiya_app-browser-action toolbarbutton'
 
 /** Starts Firefox with the extension as a temporary add-on in a profile of its own. */
 export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
   const profile = mkdtempSync(path.join(tmpdir(), 'hashiya-firefox-'))
   const port = await freePort()
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, options))
+  writeFileSync(path.join(profile, 'user.js'), firefoxPreferences(port, options))
   const { width = 1100, height = 900 } = options
   const child = spawn(
     await findBrowser('firefox'),
@@ -341,51 +339,6 @@ interface ChromeWindow {
     getByID(id: string): {
       extension: { views: Set<{ viewType: string; xulBrowser: { browsingContext: unknown } }> }
     }
-  }
-}
-
-function preferences(port: number, options: SessionOptions): string {
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': port,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'intl.locale.requested': options.language === 'ar' ? 'ar,en-US' : 'en-US',
-    'intl.accept_languages': options.language === 'ar' ? 'ar,en' : 'en-US,en',
-    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
-    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
-    'ui.popup.disable_autohide': true,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.enabled': false,
-    'app.update.disabledForTesting': true,
-    'media.gmp-manager.updateEnabled': false,
-    'media.gmp-manager.url': '',
-    'network.trr.mode': 5,
-    'services.settings.server': 'data:,#no-remote-settings/v1',
-    'toolkit.telemetry.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'extensions.update.enabled': false,
-    ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
-  }
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n')
-}
-
-function proxyPreferences(port: number): Record<string, string | number | boolean> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.failover_direct': false,
   }
 }
 

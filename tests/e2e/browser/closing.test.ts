@@ -1,6 +1,6 @@
 /** Documents that go while they wait: a popup closed at any moment, a page left at any moment. Nothing is lost, nothing is said. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bench, countShown, pause, startBench, until, untilMarked } from './harness.ts'
+import { type Bench, BROWSER, countShown, pause, startBench, until, untilMarked } from './harness.ts'
 import { inPopup, pressSwitch } from './popup-steps.ts'
 
 let bench: Bench
@@ -75,6 +75,18 @@ describe('a document that goes while it waits', () => {
     await until('an error', async () => (await bench.session.errors()).length > 0)
     const [error] = await bench.session.errors()
     expect(error).toMatch(/extension:\/\/.*getElementById/su)
+  })
+
+  // In Firefox the errors of a script that is sent in from outside are not those of the extension's files.
+  it.runIf(BROWSER === 'chromium')('would be heard in the background, too', async () => {
+    await bench.session.background.run(() => {
+      setTimeout(() => {
+        throw new Error('a sample')
+      })
+    })
+    const heard = async () => (await bench.session.errors()).some(error => /main\.js.*a sample/su.test(error))
+    await until('the error', heard)
+    expect(await heard()).toBe(true)
   })
 
   /** Follows a link, and does not wait for where it leads. */
