@@ -64,6 +64,17 @@ describe('analyse', () => {
     ])
   })
 
+  it('makes no figure of a number that shares the unit of a length of time', () => {
+    expect(marked({ text: 'It took 5 to 10 minutes for 5 to 10 men.', language: 'en' })).toEqual([
+      'date «10 minutes» PT10M',
+      'figure «5 to 10» 5,10 men',
+    ])
+    expect(marked({ text: 'انتظر ست أو سبع ساعات وبين 5 و10 سنوات', language: 'ar' })).toEqual([
+      'date «سبع ساعات» PT7H',
+      'date «10 سنوات» P10Y',
+    ])
+  })
+
   it('reads each passage in its own language and finds out the language by itself', () => {
     const text =
       'وصل الوفد إلى مصر من أجل المحادثات في القاهرة، وكان في استقباله وفد من الوزراء.\n\nA delegation from France arrives in Egypt with 40 officials'
