@@ -3,6 +3,7 @@
 import type { NameWords } from './contract/names.ts'
 import { noNumberWords } from './contract/numbers.ts'
 import { noPageCues } from './contract/page.ts'
+import { noRecognitionRules } from './contract/recognition.ts'
 import type { SentenceRules } from './contract/sentences.ts'
 import { genericDates } from './generic-dates.ts'
 import type { Language } from './language.ts'
@@ -53,6 +54,7 @@ export function genericLanguage(code: string): Language {
     names: noNameWords,
     page: noPageCues,
     sentences: noSentenceRules,
+    recognition: noRecognitionRules,
   }
 }
 

@@ -6,6 +6,7 @@ import type { DateWords } from './contract/dates.ts'
 import type { NameWords } from './contract/names.ts'
 import type { NumberWords } from './contract/numbers.ts'
 import type { PageCues } from './contract/page.ts'
+import type { RecognitionRules } from './contract/recognition.ts'
 import type { SentenceRules } from './contract/sentences.ts'
 
 export interface Language {
@@ -21,6 +22,7 @@ export interface Language {
   names: NameWords
   page: PageCues
   sentences: SentenceRules
+  recognition: RecognitionRules
 }
 
 export interface Proclitic {

@@ -84,6 +84,17 @@ describe('analyse', () => {
     for (const name of ['مصر', 'القاهرة', 'France', 'Egypt', '40']) expect(found).toContain(name)
   })
 
+  it('reads the dates and figures of an English caption in an Arabic article', () => {
+    const text = 'وصل الوفد إلى مصر من أجل المحادثات في القاهرة.\n\nTwo million people in Cairo, 5 July 2025'
+    expect(marked({ text, language: 'ar', publishedAt })).toEqual([
+      'place «مصر»',
+      'place «القاهرة»',
+      'figure «Two million» 2000000 people',
+      'place «Cairo»',
+      'date «5 July 2025» 2025-07-05',
+    ])
+  })
+
   it('does not believe a language that the letters disprove', () => {
     const text = 'وصل الوفد إلى مصر من أجل المحادثات التي تبدأ غدا في العاصمة مع الوزراء.'
     expect(analyser.analyse({ text, language: 'en' }).language).toBe('ar')

@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
+import { recognition } from './recognition.ts'
 import { sentences } from './sentences.ts'
 
 /** "And" and "so" stand before every other particle: وبـ, فلـ. */
@@ -36,4 +37,5 @@ export const ar: Language = {
   names,
   page,
   sentences,
+  recognition,
 }

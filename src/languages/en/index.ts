@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
+import { recognition } from './recognition.ts'
 import { sentences } from './sentences.ts'
 
 export const en: Language = {
@@ -16,4 +17,5 @@ export const en: Language = {
   names,
   page,
   sentences,
+  recognition,
 }
