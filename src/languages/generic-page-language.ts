@@ -1,5 +1,6 @@
 /** A language without a folder, as much of it as pages are read by: its script, its direction, its months. */
 import { noPageCues } from './contract/page.ts'
+import { noRecognitionRules } from './contract/recognition.ts'
 import type { SentenceRules } from './contract/sentences.ts'
 import { monthNames } from './intl-names.ts'
 import type { PageLanguage } from './language.ts'
@@ -27,6 +28,7 @@ export function genericPageLanguage(code: string): PageLanguage {
     page: noPageCues,
     calendar: { months: monthNames(code), meridiem: { am: [], pm: [], noon: [] } },
     sentences: noSentenceRules,
+    recognition: noRecognitionRules,
   }
 }
 

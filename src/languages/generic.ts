@@ -18,12 +18,15 @@ const noNameWords: NameWords = {
   familyNamesFirst: [],
   notInNames: [],
   notInNamesShape: { prefixes: [], endings: [] },
+  notInNamesMarks: '',
+  neverAlone: [],
   familyAdjective: null,
   organizations: { heads: [], bodies: [], article: '', capitalHeads: [], capitalLinks: [] },
   ambiguousNames: [],
   rareNames: [],
   placeCues: [],
   placeClasses: [],
+  modelCues: { before: [], after: [] },
 }
 
 /** Makes the language of a code of two or three letters; the registry keeps it, so each is made once. */

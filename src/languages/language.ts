@@ -6,6 +6,7 @@ import type { CalendarWords, DateWords } from './contract/dates.ts'
 import type { NameWords } from './contract/names.ts'
 import type { NumberWords } from './contract/numbers.ts'
 import type { PageCues } from './contract/page.ts'
+import type { RecognitionRules } from './contract/recognition.ts'
 import type { SentenceRules } from './contract/sentences.ts'
 
 /** As much of a language as it takes to read a page in it. It ships inside every article page, so it is kept small. */
@@ -18,6 +19,7 @@ export interface PageLanguage {
   page: PageCues
   calendar: CalendarWords
   sentences: SentenceRules
+  recognition: RecognitionRules
 }
 
 /** All of a language: what the engine finds names, figures and dates by. */
@@ -34,4 +36,6 @@ export interface Proclitic {
   text: string
   /** How many of its letters belong to the word itself: لل is ل + ال with the alef dropped, so one ل stays with the name. */
   keeps: number
+  /** Names behind it have at least so many letters; Infinity where none stands there: «كبيرا» is no ك + بيرا (Beira). */
+  shortestName?: number
 }

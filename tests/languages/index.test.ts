@@ -68,6 +68,16 @@ describe('data of the languages', () => {
         expect([list, repeated(words)]).toEqual([list, []])
   })
 
+  it('has no word of other languages that is one of its own', () => {
+    for (const { recognition, sentences } of allLanguages) {
+      const own = new Set(sentences.functionWords.map(fold))
+      const others = recognition.otherWords.map(fold)
+      expect(others.filter(word => own.has(word))).toEqual([])
+      expect(repeated(others)).toEqual([])
+      expect([...recognition.otherLetters].filter(l => recognition.ownLetters.includes(l))).toEqual([])
+    }
+  })
+
   it('has particles longest first, each once', () => {
     for (const { proclitics } of allLanguages) {
       const texts = proclitics.map(p => p.text)

@@ -170,6 +170,11 @@ export function createReader(): Reader {
       ),
       guide.listen(),
       onShownAgain(() => isOrphan() || ready?.painter.restore()),
+      onBroughtBack(() => {
+        if (isOrphan() || (ready && !ready.isFirstLook)) return
+        problem = null
+        startReading(forced)
+      }),
     )
     await read(forced)
   }
@@ -191,4 +196,13 @@ function onShownAgain(restore: () => void): () => void {
   }
   document.addEventListener('visibilitychange', onChange)
   return () => document.removeEventListener('visibilitychange', onChange)
+}
+
+/** "Back" brought the page as it was left; an answer that was on its way then never comes. */
+function onBroughtBack(readAgain: () => void): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) readAgain()
+  }
+  globalThis.addEventListener('pageshow', onShow)
+  return () => globalThis.removeEventListener('pageshow', onShow)
 }

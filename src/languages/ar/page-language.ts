@@ -2,6 +2,7 @@
 import type { PageLanguage } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { page } from './page.ts'
+import { recognition } from './recognition.ts'
 import { sentences } from './sentences.ts'
 
 export const ar: PageLanguage = {
@@ -11,4 +12,5 @@ export const ar: PageLanguage = {
   page,
   calendar,
   sentences,
+  recognition,
 }

@@ -189,6 +189,11 @@ export const dates: DateWords = {
     { unit: 'week', every: 2, words: ['fortnightly', 'biweekly'] },
     { unit: 'month', every: 1, words: ['monthly'] },
     { unit: 'month', every: 3, words: ['quarterly'] },
+    {
+      unit: 'month',
+      every: 6,
+      words: ['half-yearly', 'semi-annual', 'semiannual', 'semi-annually', 'semiannually'],
+    },
     { unit: 'year', every: 1, words: ['annual', 'annually', 'yearly'] },
     { unit: 'year', every: 2, words: ['biennial', 'biennially'] },
   ],
