@@ -23,12 +23,15 @@ const noNameWords: NameWords = {
   familyNamesFirst: [],
   notInNames: [],
   notInNamesShape: { prefixes: [], endings: [] },
+  notInNamesMarks: '',
+  neverAlone: [],
   familyAdjective: null,
   organizations: { heads: [], bodies: [], article: '', capitalHeads: [], capitalLinks: [] },
   ambiguousNames: [],
   rareNames: [],
   placeCues: [],
   placeClasses: [],
+  modelCues: { before: [], after: [] },
 }
 
 /** The signs that end sentences are those of Unicode, which the engine knows. */

@@ -30,4 +30,6 @@ export interface Proclitic {
   text: string
   /** How many of its letters belong to the word itself: لل is ل + ال with the alef dropped, so one ل stays with the name. */
   keeps: number
+  /** Names behind it have at least so many letters; Infinity where none stands there: «كبيرا» is no ك + بيرا (Beira). */
+  shortestName?: number
 }

@@ -14,15 +14,13 @@ const prepositions: Proclitic[] = [
   { text: 'لل', keeps: 1 },
   { text: 'ب', keeps: 0 },
   { text: 'ل', keeps: 0 },
-  { text: 'ك', keeps: 0 },
-  { text: 'س', keeps: 0 },
+  { text: 'ك', keeps: 0, shortestName: 5 },
+  { text: 'س', keeps: 0, shortestName: Number.POSITIVE_INFINITY },
 ]
 
 /** Longest first: وبالقاهرة is و + ب + القاهرة, not و + بالقاهرة. */
 const proclitics: Proclitic[] = [
-  ...conjunctions.flatMap(conjunction =>
-    prepositions.map(p => ({ text: conjunction + p.text, keeps: p.keeps })),
-  ),
+  ...conjunctions.flatMap(conjunction => prepositions.map(p => ({ ...p, text: conjunction + p.text }))),
   ...conjunctions.map(text => ({ text, keeps: 0 })),
   ...prepositions,
 ].sort((a, b) => b.text.length - a.text.length)
