@@ -8,6 +8,8 @@ interface GazetteerEntry {
   /** The names that are shown; absent where the gazetteer has none in that script. */
   arabic?: string
   latin?: string
+  /** ISO 3166-1 alpha-2 of the country that it is in; "" where there is none. */
+  country: string
 }
 
 /** One name of an entry, as the trie holds it. */
@@ -68,12 +70,12 @@ export function compileGazetteer(text: string): Gazetteer {
   // The last line ends like all others: a text that breaks off within it would hold as many entries.
   if (lines.pop() !== '') throw new Error('its last line is cut off')
   for (const line of lines) {
-    const [id = '', kind = '', arabic = '', latin = ''] = line.split('\t')
+    const [id = '', kind = '', arabic = '', latin = '', country = ''] = line.split('\t')
     const type = TYPES.get(kind)
     if (!id || !type) continue
     const arabicNames = arabic ? arabic.split('|') : []
     const latinNames = latin ? latin.split('|') : []
-    const entry = entryOf(id, type, unmarked(arabicNames[0]), unmarked(latinNames[0]))
+    const entry = entryOf(id, type, unmarked(arabicNames[0]), unmarked(latinNames[0]), country)
     entries.set(id, entry)
     for (const name of arabicNames) addName(names, name, entry)
     for (const name of latinNames) {
@@ -90,8 +92,9 @@ function entryOf(
   type: EntityType,
   arabic: string | undefined,
   latin: string | undefined,
+  country: string,
 ): GazetteerEntry {
-  return { id, type, ...(arabic ? { arabic } : {}), ...(latin ? { latin } : {}) }
+  return { id, type, country, ...(arabic ? { arabic } : {}), ...(latin ? { latin } : {}) }
 }
 
 const unmarked = (name: string | undefined) => (name?.startsWith(SHARED) ? name.slice(SHARED.length) : name)

@@ -4,6 +4,7 @@ import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
 import { wordsOf } from './compiled-words.ts'
+import { placeByCountry } from './country-behind.ts'
 import { behindFirstName } from './first-names.ts'
 import type { Gazetteer, KnownName } from './gazetteer.ts'
 import { isHeadline } from './headline-case.ts'
@@ -27,6 +28,7 @@ export function matchGazetteer(passage: Passage, gazetteer: Gazetteer): Map<numb
     if (isPlausible(passage, match)) addFound(passage, found, match.candidate)
     at = match.candidate.last
   }
+  placeByCountry(passage, found, gazetteer)
   return found
 }
 

@@ -109,6 +109,29 @@ describe('joinEntities', () => {
       ['The Senate met, and so did the US Senate.', [['US Senate', 'org/us-senate', 2]]],
       ['The Senate met.', [['Senate', null, 1]]],
       [
+        'a flight to Tripoli, Lebanon, and back to Tripoli',
+        [
+          ['Tripoli', 'city/tripoli-lb', 2],
+          ['Lebanon', 'country/LB', 1],
+        ],
+      ],
+      [
+        'from Birmingham, Alabama, to Portland, Oregon',
+        [
+          ['Birmingham', 'city/birmingham-us', 1],
+          ['Alabama', 'state/alabama', 1],
+          ['Portland', null, 1],
+          ['Oregon', 'state/oregon', 1],
+        ],
+      ],
+      [
+        'He flew to Tripoli and Lebanon',
+        [
+          ['Tripoli', null, 1],
+          ['Lebanon', 'country/LB', 1],
+        ],
+      ],
+      [
         'Bill Clinton met Hillary Clinton. Clinton left.',
         [
           ['Bill Clinton', 'person/bill-clinton', 1],
