@@ -12,39 +12,67 @@ const ELEMENTS = {
   textareas: 'textarea',
 } as const
 
+/** Both ways to write a word within a class name ("product-card", "ProductCard"): to ignore case costs seven times as much. */
+const named = (...words: string[]) =>
+  words
+    .flatMap(word => [word, (word[0] ?? '').toUpperCase() + word.slice(1)])
+    .map(word => `[class*="${word}"]`)
+    .join()
+
 const SELECTORS = {
   fields: 'input:not([type=hidden]),select',
-  linkedHeadings: 'h2 a,h3 a,a h2,a h3',
-  cards: '[class*="card" i]',
-  carts: '[class*="cart" i],[id*="cart" i],form[action*="cart"]',
-  testimonials: '[class*="testimonial" i]',
-  bylines: '[class*="byline" i],[class*="author" i]',
-  related: '[class*="related" i]',
-  shareLinks: [
-    'facebook.com/sharer',
-    'twitter.com/intent',
-    'twitter.com/share',
-    'x.com/intent',
-    'linkedin.com/share',
-    'wa.me',
-    'api.whatsapp',
-    'pinterest.com/pin',
-    'mailto:?',
-  ]
-    .map(part => `a[href*="${part}"]`)
-    .join(),
-  authorLinks: 'a[rel~=author],a[href*="/author"],a[href*="/autor"],a[href*="/staff/"],a[href*="/people/"]',
-  memberLinks: 'a[href*="/user"],a[href*="/members/"],a[href*="/u/"],a[href*="profile"]',
+  cards: named('card'),
+  carts: `${named('cart')},[id*="cart"],form[action*="cart"]`,
+  testimonials: named('testimonial'),
+  bylines: named('byline', 'author'),
+  related: named('related'),
 } as const
+
+const MOST_LINKS = 600
+const MOST_HEADINGS = 200
+const SHARE =
+  /facebook\.com\/sharer|(?:twitter|\/x)\.com\/(?:intent|share)|linkedin\.com\/share|\/\/wa\.me|api\.whatsapp|pinterest\.com\/pin|^mailto:\?/
+const AUTHOR = /\/(?:author|autor|staff\/|people\/)/
+const MEMBER = /\/(?:user|members\/|u\/)|profile/
 
 /** @param roots where the text stands; headlines are looked for there. */
 export function measureForm(document: Document, roots: readonly (Document | ShadowRoot)[]): Measures {
-  const measures: Measures = { headlineWords: headlineWords(roots) }
+  const measures: Measures = {
+    headlineWords: headlineWords(roots),
+    linkedHeadings: linkedHeadings(document),
+    ...measureLinks(document),
+  }
   for (const [measure, name] of Object.entries(ELEMENTS))
     measures[measure as keyof typeof ELEMENTS] = document.getElementsByTagName(name).length
   for (const [measure, selector] of Object.entries(SELECTORS))
     measures[measure as keyof typeof SELECTORS] = document.querySelectorAll(selector).length
   return measures
+}
+
+/** Where links lead; of a page with very many, the first. */
+function measureLinks(document: Document): Measures {
+  const measures = { shareLinks: 0, authorLinks: 0, memberLinks: 0 }
+  const links = document.getElementsByTagName('a')
+  for (let at = 0; at < Math.min(links.length, MOST_LINKS); at++) {
+    const address = links[at]?.getAttribute('href')?.slice(0, 300) ?? ''
+    if (SHARE.test(address)) measures.shareLinks++
+    else if (AUTHOR.test(address)) measures.authorLinks++
+    else if (MEMBER.test(address)) measures.memberLinks++
+  }
+  return measures
+}
+
+/** Headings of the second and third level that lead elsewhere, as those of a list of articles do. */
+function linkedHeadings(document: Document): number {
+  let linked = 0
+  for (const name of ['h2', 'h3']) {
+    const headings = document.getElementsByTagName(name)
+    for (let at = 0; at < Math.min(headings.length, MOST_HEADINGS); at++) {
+      const heading = headings[at]
+      if (heading?.getElementsByTagName('a').length || heading?.closest('a')) linked++
+    }
+  }
+  return linked
 }
 
 /** Words of the longest <h1>; a script without spaces has a word for each two wide characters or so. */

@@ -4,7 +4,7 @@ import type { Measures } from './measures.ts'
 
 /** Paragraphs looked at: enough to know an article, few enough for a page of any size. */
 const MOST_PARAGRAPHS = 120
-const MOST_BOXES = 400
+const MOST_BOXES = 2000
 const MOST_ELEMENTS = 3000
 const MOST_LINKS = 40
 const MOST_TEXT = 2000
@@ -16,7 +16,7 @@ const MOST_AROUND = 6
 
 const ARTICLE_NAME = /article|story|entry|blog|post[-_]?(?:content|body|text)|single/
 const COMMENT_NAME = /comment|reply|message|forum|thread|discussion/
-const BOXES = 'article, article div, article section, main, main div, [itemprop="articleBody"], td'
+const BOXES = 'div,section,article,main,td,center,font,span'
 
 export interface Prose {
   measures: Measures
@@ -49,7 +49,7 @@ export function measureProse(document: Document): Prose {
     for (const root of shadows) addParagraphs(found, root.querySelectorAll('p'))
     if (found.long) roots = shadows
   }
-  if (found.long < 2) addBoxes(found, document.querySelectorAll(BOXES))
+  if (!found.long) addBoxes(found, document.querySelectorAll(BOXES))
   return {
     measures: {
       longParagraphs: found.long,
