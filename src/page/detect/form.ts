@@ -7,58 +7,35 @@ const ELEMENTS = {
   quotes: 'blockquote',
   figures: 'figure',
   codeBlocks: 'pre',
-  codeWords: 'code',
   buttons: 'button',
   textareas: 'textarea',
 } as const
 
 /** Both ways to write a word within a class name ("product-card", "ProductCard"): to ignore case costs seven times as much. */
-const named = (...words: string[]) =>
-  words
-    .flatMap(word => [word, (word[0] ?? '').toUpperCase() + word.slice(1)])
-    .map(word => `[class*="${word}"]`)
-    .join()
+const named = (word: string) =>
+  `[class*="${word}"],[class*="${(word[0] ?? '').toUpperCase()}${word.slice(1)}"]`
 
 const SELECTORS = {
   fields: 'input:not([type=hidden]),select',
   cards: named('card'),
-  carts: `${named('cart')},[id*="cart"],form[action*="cart"]`,
-  testimonials: named('testimonial'),
-  bylines: named('byline', 'author'),
-  related: named('related'),
+  carts: `${named('cart')},[id*="cart"]`,
+  related: '[class*="related"]',
+  shareLinks: ['sharer', '/intent/', 'twitter.com/share', '//wa.me', 'api.whatsapp', 'mailto:?']
+    .map(part => `a[href*="${part}"]`)
+    .join(),
 } as const
 
-const MOST_LINKS = 600
 const MOST_HEADINGS = 200
-const SHARE =
-  /facebook\.com\/sharer|(?:twitter|\/x)\.com\/(?:intent|share)|linkedin\.com\/share|\/\/wa\.me|api\.whatsapp|pinterest\.com\/pin|^mailto:\?/
-const AUTHOR = /\/(?:author|autor|staff\/|people\/)/
-const MEMBER = /\/(?:user|members\/|u\/)|profile/
-
 /** @param roots where the text stands; headlines are looked for there. */
 export function measureForm(document: Document, roots: readonly (Document | ShadowRoot)[]): Measures {
   const measures: Measures = {
     headlineWords: headlineWords(roots),
     linkedHeadings: linkedHeadings(document),
-    ...measureLinks(document),
   }
   for (const [measure, name] of Object.entries(ELEMENTS))
     measures[measure as keyof typeof ELEMENTS] = document.getElementsByTagName(name).length
   for (const [measure, selector] of Object.entries(SELECTORS))
     measures[measure as keyof typeof SELECTORS] = document.querySelectorAll(selector).length
-  return measures
-}
-
-/** Where links lead; of a page with very many, the first. */
-function measureLinks(document: Document): Measures {
-  const measures = { shareLinks: 0, authorLinks: 0, memberLinks: 0 }
-  const links = document.getElementsByTagName('a')
-  for (let at = 0; at < Math.min(links.length, MOST_LINKS); at++) {
-    const address = links[at]?.getAttribute('href')?.slice(0, 300) ?? ''
-    if (SHARE.test(address)) measures.shareLinks++
-    else if (AUTHOR.test(address)) measures.authorLinks++
-    else if (MEMBER.test(address)) measures.memberLinks++
-  }
   return measures
 }
 

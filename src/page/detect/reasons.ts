@@ -12,8 +12,6 @@ const FEW_LETTERS = 400
 /** Measures that a reader can make sense of; where the value is missing here it is the count. */
 const CODES: Partial<Record<Measure, string>> = {
   authorMeta: 'author:1',
-  bylines: 'author:1',
-  authorLinks: 'author:1',
   publishedMeta: 'published-time:1',
   postResource: 'template:article',
   singleTemplate: 'template:article',
@@ -37,8 +35,6 @@ const CODES: Partial<Record<Measure, string>> = {
   articles: 'many-articles',
   linkedHeadings: 'linked-headings',
   cards: 'cards',
-  testimonials: 'testimonials',
-  memberLinks: 'members',
   codeBlocks: 'code',
   fields: 'fields',
   buttons: 'buttons',
