@@ -23,8 +23,7 @@ const TYPES = {
 const TEMPLATES = {
   singleTemplate: /single|(?:^|[\s_-])(?:post|article|story|entry)(?:[\s_-]|$)/,
   pageTemplate: /(?:^|\s)page(?:\s|-template|-id|$)|landing/,
-  listTemplate:
-    /archive|category|(?:^|[\s_-])(?:home|front|frontpage|index|listing|search|tag|section|collection)(?:[\s_-]|$)/,
+  listTemplate: /(?:^|\s)(?:archive|home|front-?page|search(?:-results)?|listing)(?:\s|$)/,
   shopTemplate: /product|shop|woocommerce|cart/,
 } as const
 

@@ -13,6 +13,7 @@ export function isNews({ measures, declarations }: PageMeasures): boolean {
   const { types, newsSigns } = declarations
   if (types.some(type => NEWS_TYPE.test(type))) return true
   if (types.some(type => OTHER_ARTICLE.test(type))) return false
-  const declaredWithTime = measures.ogArticle && measures.publishedMeta ? 1 : 0
-  return newsSigns + declaredWithTime + (measures.datedPath ?? 0) >= SIGNS_ENOUGH
+  // Open Graph's "article" with its time is what newsrooms write; blogs name their posts in JSON-LD besides.
+  if (measures.ogArticle && measures.publishedMeta) return true
+  return newsSigns + (measures.datedPath ?? 0) >= SIGNS_ENOUGH
 }
