@@ -7,7 +7,8 @@ import { measureProse } from './prose.ts'
 export interface PageMeasures {
   measures: Measures
   declarations: Declarations
-  /** Letters of all paragraphs of prose. */
+  /** Paragraphs of prose, and their letters. */
+  paragraphs: number
   letters: number
 }
 
@@ -21,5 +22,5 @@ export function measurePage(document: Document, url: string): PageMeasures {
     ...prose.measures,
     ...measureForm(document, prose.roots),
   }
-  return { measures, declarations, letters: prose.letters }
+  return { measures, declarations, paragraphs: prose.paragraphs, letters: prose.letters }
 }

@@ -20,7 +20,8 @@ const BOXES = 'div,section,article,main,td,center,font,span'
 
 export interface Prose {
   measures: Measures
-  /** Letters of all paragraphs of prose. */
+  /** Paragraphs of prose, and their letters. */
+  paragraphs: number
   letters: number
   /** Where the text stands: the document, or open shadow roots where no paragraph is outside of them. */
   roots: readonly (Document | ShadowRoot)[]
@@ -52,10 +53,10 @@ export function measureProse(document: Document): Prose {
   if (!found.long) addBoxes(found, document.querySelectorAll(BOXES))
   return {
     measures: {
-      longParagraphs: found.long,
       proseLinks: found.links,
       ...measureFullest(found),
     },
+    paragraphs: found.long,
     letters: found.letters,
     roots,
   }

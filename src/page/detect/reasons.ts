@@ -42,14 +42,14 @@ const CODES: Partial<Record<Measure, string>> = {
 
 /** @returns the amount of prose, then what spoke for the verdict and what against it, strongest first. */
 export function reasonsOf(page: PageMeasures, isArticle: boolean): string[] {
-  const { measures, letters } = page
+  const { measures, paragraphs, letters } = page
   const weighed: { reason: string; strength: number }[] = []
   for (const [name, count] of Object.entries(measures)) {
     const reason = wordsFor(name as Measure, count, page)
     const strength = weigh(name as Measure, count) * (isArticle ? 1 : -1)
     if (reason && Math.abs(strength) >= LEAST_CONTRIBUTION) weighed.push({ reason, strength })
   }
-  const amount = [`paragraphs:${measures.longParagraphs ?? 0}`]
+  const amount = [`paragraphs:${paragraphs}`]
   if (letters < FEW_LETTERS) amount.push(`letters:${Math.round(letters)}`)
   weighed.sort((a, b) => b.strength - a.strength)
   return [...new Set([...amount, ...weighed.map(({ reason }) => reason)])].slice(0, MOST_REASONS)

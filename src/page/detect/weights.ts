@@ -41,7 +41,6 @@ export const WEIGHTS = {
   blogHost: 1.33, // blog., news.
 
   // Prose: paragraphs with 80 letters outside links, and the box with most of them
-  longParagraphs: -0.15, // paragraphs of prose
   proseLinks: 0.14, // links in paragraphs of prose
   fullestLetters: 0.14, // letters of prose directly in the fullest box
   fullestParagraphs: 0.27, // paragraphs directly in the fullest box
