@@ -4,7 +4,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import { build } from 'vite'
-import type { Measures } from '../../src/page/detect/measures.ts'
+import type { Seen } from '../../src/page/detect/measures.ts'
 
 export interface Sample {
   set: string
@@ -13,7 +13,7 @@ export interface Sample {
   article: boolean
   /** The kind of page that the set names. */
   type: string
-  measures: Measures
+  measures: Seen['measures']
 }
 
 async function bundleMeasuring(): Promise<string> {
@@ -54,7 +54,7 @@ export async function measurePages(folder: string): Promise<Sample[]> {
         ([html, url]) => {
           const document = new DOMParser().parseFromString(html, 'text/html')
           const { detector } = globalThis as unknown as {
-            detector: { measurePage(document: Document, url: string): { measures: Measures } }
+            detector: { measurePage(document: Document, url: string): { measures: Seen['measures'] } }
           }
           return detector.measurePage(document, url).measures
         },

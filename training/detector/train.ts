@@ -16,7 +16,7 @@ const PENALTY = 25
 const ARTICLES_ONLY_WEIGHT = 0.35
 
 /** Set by hand, because the sets have too few of the pages that it is about: homes of papers. */
-const BY_HAND: Partial<Record<Measure, number>> = { homePath: -4 }
+const BY_HAND: Partial<Record<Measure, number>> = { 'address:home': -4 }
 
 const names = Object.keys(WEIGHTS) as Measure[]
 
@@ -34,8 +34,8 @@ function writeTable(bias: number, weights: readonly number[]): void {
   const source = names.reduce(
     (text, name, at) =>
       text.replace(
-        new RegExp(`^  ${name}: [^,]+,`, 'm'),
-        `  ${name}: ${number(BY_HAND[name] ?? weights[at] ?? 0)},`,
+        new RegExp(`^  ('?)${name}\\1: [^,]+,`, 'm'),
+        `  $1${name}$1: ${number(BY_HAND[name] ?? weights[at] ?? 0)},`,
       ),
     readFileSync(TABLE, 'utf8').replace(/^(export const BIAS = ).*$/m, `$1${number(bias)}`),
   )
