@@ -1,9 +1,10 @@
-/** A language without a folder: what `Intl` knows of it, and nothing else. */
+/** A language without a folder: what `Intl` knows of it, and the words around an article where they are known. */
 
 import type { NameWords } from './contract/names.ts'
 import { noNumberWords } from './contract/numbers.ts'
 import { noPageCues } from './contract/page.ts'
 import type { SentenceRules } from './contract/sentences.ts'
+import { otherPageCues } from './cues/index.ts'
 import { genericDates } from './generic-dates.ts'
 import type { Language } from './language.ts'
 
@@ -51,7 +52,7 @@ export function genericLanguage(code: string): Language {
     numbers: noNumberWords,
     dates: genericDates(code),
     names: noNameWords,
-    page: noPageCues,
+    page: otherPageCues.get(code) ?? noPageCues,
     sentences: noSentenceRules,
   }
 }

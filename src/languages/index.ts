@@ -1,11 +1,19 @@
 /** The registry: the only door to the languages. The engine and the parser ask here and never for a folder. */
 import { ar } from './ar/index.ts'
+import type { PageCues } from './contract/page.ts'
+import { otherPageCues } from './cues/index.ts'
 import { en } from './en/index.ts'
 import { genericLanguage } from './generic.ts'
 import type { Language } from './language.ts'
 
 /** The languages with data of their own; the first of a script stands for that script. */
 export const allLanguages: readonly Language[] = [ar, en]
+
+/** The words around an article in every language that any are known of. */
+export const allPageCues: readonly PageCues[] = [
+  ...allLanguages.map(language => language.page),
+  ...otherPageCues.values(),
+]
 
 const known = new Map<string, Language>(allLanguages.map(language => [language.code, language]))
 

@@ -1,99 +1,100 @@
-/** The people who wrote the article. A site's or agency's name is no author. */
+/**
+ * Who wrote the article. People come first, whatever names an organisation; a group (an agency, a desk) stands for the
+ * author only where the page prints it as such, and the site's own name never does by its declaration alone.
+ */
 import { fold } from '../../text/fold.ts'
 import type { Field } from '../article.ts'
+import type { BylineLine } from './byline-lines.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
-import { selectInScope } from './dates.ts'
-import { listOf, property, textOf } from './json-ld.ts'
+import { readDeclaredAuthors, squashName } from './declared-authors.ts'
+import type { BylineName } from './names-in-byline.ts'
 import { hostName, metaValues, type PageSource } from './page-source.ts'
-import { splitByline } from './split-byline.ts'
+import { otherContributors, type PrintedByline, readPrintedBylines } from './visible-byline.ts'
 
-const META = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'dc.creator',
-  'byl',
-  'sailthru.author',
-  'dcterms.creator',
-  'twitter:creator',
-  'article:author_name',
-]
-const VISIBLE =
-  '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i], [class*="writer" i], [class*="contributor" i], [data-testid*="byline" i], address'
-const ORGANIZATION = /Organization$/
-
-export function readAuthors(source: PageSource, publisher: string | null): Field<string[]> {
-  const candidates: Candidate<string[]>[] = []
-  const ownNames = [publisher, ...metaValues(source, 'og:site_name')]
-    .filter((name): name is string => name !== null && name !== '')
-    .map(squash)
-  // One word alone: a writer's own site is called by both names ("janeroe").
-  const isHost = (name: string) => !name.includes(' ') && squash(name) === squash(hostName(source.url))
-  const add = (texts: readonly string[], from: string) => {
-    const names = unique(texts.flatMap(splitByline)).filter(name => !isSite(name, ownNames) && !isHost(name))
-    if (names.length) candidates.push({ value: names, source: from, valid: true })
-  }
-  addLinked(source, add)
-  for (const name of META)
-    add(
-      metaValues(source, name).filter(value => !/^https?:|^@/.test(value)),
-      `meta ${name}`,
-    )
-  addVisible(source, add)
-  return chooseFirst(candidates)
+/** Names of one source. */
+interface Byline {
+  names: BylineName[]
+  source: string
 }
 
-type Add = (texts: readonly string[], from: string) => void
-
-function addLinked(source: PageSource, add: Add): void {
-  const { articleNode, nodes } = source
-  if (!articleNode) return
-  for (const role of ['author', 'creator']) {
-    const texts: string[] = []
-    for (const author of listOf(property(articleNode.data, role))) {
-      const whole = resolve(author, nodes)
-      if (listOf(property(whole, '@type')).some(type => typeof type === 'string' && ORGANIZATION.test(type)))
-        continue
-      const name = typeof whole === 'string' ? whole : nameOf(whole)
-      if (name && !/^https?:/.test(name)) texts.push(name)
-    }
-    add(texts, `json-ld ${articleNode.types[0]}.${role}`)
-  }
+export function readAuthors(
+  source: PageSource,
+  publisher: string | null,
+  lines: readonly BylineLine[],
+): Field<string[]> {
+  const isSite = siteTest(source, publisher)
+  const others = new Set(otherContributors(lines).map(({ name }) => squashName(name)))
+  const settle = <B extends Byline>(byline: B): B => ({
+    ...byline,
+    names: withKinds(byline.names, isSite, others),
+  })
+  const declared = readDeclaredAuthors(source).map(settle)
+  const printed = readPrintedBylines(lines).map(settle)
+  const people = inOrder(declared, printed)
+    .map(({ names, source: from }) => ({ names: names.filter(name => name.kind === 'person'), source: from }))
+    .filter(({ names }) => names.length > 0)
+  const groups = [...printed, ...declared.filter(byline => isPrinted(byline, lines))]
+    .map(({ names, source: from }) => ({ names: names.filter(name => name.kind === 'group'), source: from }))
+    .filter(({ names }) => names.length > 0)
+  return chooseFirst([...people, ...groups].map(toCandidate))
 }
 
-const nameOf = (person: unknown): string | null => {
-  const name = listOf(property(person, 'name')).filter(value => typeof value === 'string')
-  return name.length ? name.join(', ') : textOf(property(person, '@value'))
+const toCandidate = ({ names, source }: Byline): Candidate<string[]> => ({
+  value: names.map(({ name }) => name),
+  source,
+  valid: true,
+})
+
+/** The printed byline wins where it names more people than the declaration, or others: a template declares who uploaded. */
+function inOrder(declared: readonly Byline[], printed: readonly PrintedByline[]): Byline[] {
+  const best = declared.find(({ names }) => names.some(name => name.kind === 'person'))
+  const atHeadline = printed.find(byline => byline.isCued && byline.atHeadline)
+  if (!best || !atHeadline) return [...declared, ...printed]
+  const keys = (byline: Byline) =>
+    byline.names.filter(name => name.kind === 'person').map(({ name }) => squashName(name))
+  const said = keys(best)
+  const seen = keys(atHeadline)
+  const isIn = (key: string, list: readonly string[]) =>
+    list.some(other => other.includes(key) || key.includes(other))
+  const holdsAll = said.every(key => isIn(key, seen))
+  const isOther = !said.some(key => isIn(key, seen))
+  if (!seen.length || !(holdsAll || isOther) || (holdsAll && seen.length === said.length))
+    return [...declared, ...printed]
+  return [atHeadline, ...declared, ...printed.filter(byline => byline !== atHeadline)]
 }
 
-/** An author may be only the `@id` of a node elsewhere in the graph. */
-function resolve(author: unknown, nodes: PageSource['nodes']): unknown {
-  const id = property(author, '@id')
-  if (id === undefined || property(author, 'name') !== undefined) return author
-  return (
-    nodes.find(node => property(node.data, '@id') === id && property(node.data, 'name') !== undefined)
-      ?.data ?? author
-  )
+/** Sites are groups, and whoever the page names for something else than writing is left out where anyone else is named. */
+function withKinds(
+  names: readonly BylineName[],
+  isSite: (name: string) => boolean,
+  others: ReadonlySet<string>,
+): BylineName[] {
+  const writers = names.filter(({ name }) => !others.has(squashName(name)))
+  return (writers.length ? writers : names).map(({ name, kind }) => ({
+    name,
+    kind: isSite(name) ? 'group' : kind,
+  }))
 }
 
-function addVisible(source: PageSource, add: Add): void {
-  for (const element of selectInScope(source, VISIBLE)
-    .filter(e => e.localName !== 'button')
-    .slice(0, 12)) {
-    // The innermost element: a byline's box also holds the date and the share bar.
-    const links = [...element.querySelectorAll('a[rel~="author"], [itemprop="name"], a[href*="author" i]')]
-    const texts = links.length ? links.map(link => link.textContent ?? '') : [element.textContent ?? '']
-    const long = texts.some(text => text.trim().length > 120)
-    if (!long) add(texts, `visible byline (${element.localName})`)
-  }
+function isPrinted({ names }: Byline, lines: readonly BylineLine[]): boolean {
+  return names.some(({ name }) => {
+    const key = squashName(name)
+    return key.length > 2 && lines.some(({ text }) => text.length < 120 && squashName(text).includes(key))
+  })
 }
 
 const squash = (name: string) => fold(name).replace(/[^\p{L}\p{Nd}]/gu, '')
 
-function isSite(name: string, ownNames: readonly string[]): boolean {
-  const squashed = squash(name)
-  return ownNames.some(own => own === squashed || (own.length > 5 && squashed.includes(own)))
+function siteTest(source: PageSource, publisher: string | null): (name: string) => boolean {
+  const own = [publisher, ...metaValues(source, 'og:site_name')]
+    .filter((name): name is string => name !== null && name !== '')
+    .map(squash)
+    .filter(name => name.length > 1)
+  // One word alone: a writer's own site is called by both names ("janeroe").
+  const host = squash(hostName(source.url))
+  return name => {
+    const squashed = squash(name)
+    if (!name.includes(' ') && squashed === host) return true
+    return own.some(site => site === squashed || (site.length > 5 && squashed.includes(site)))
+  }
 }
-
-const unique = (names: readonly string[]) =>
-  names.filter((name, at) => names.findIndex(other => squash(other) === squash(name)) === at)

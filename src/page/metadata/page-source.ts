@@ -1,6 +1,7 @@
 /** What all metadata fields read from: the page's declarations, collected once. */
 import type { Box } from '../body/chunk.ts'
 import type { Body } from '../body/read-body.ts'
+import { type BylineLine, readBylineLines } from './byline-lines.ts'
 import { type LinkedNode, listOf, property, readLinkedData, textOf } from './json-ld.ts'
 
 export interface PageSource {
@@ -18,10 +19,12 @@ export interface PageSource {
   body: Element | null
   /** Short lines around the headline. */
   nearHeadline: readonly string[]
+  /** The lines in which a page prints its bylines. */
+  bylines: readonly BylineLine[]
 }
 
 /** What is known before the body is read. */
-export type DeclaredSource = Omit<PageSource, 'scope' | 'body' | 'nearHeadline'>
+export type DeclaredSource = Omit<PageSource, 'scope' | 'body' | 'nearHeadline' | 'bylines'>
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsStory|Review|LiveBlogPosting|Posting|Recipe)$/
 
@@ -49,7 +52,7 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
     if (box.name === 'article' || box.name === 'main') break
     if (headline && box.element.contains(headline) && box !== container) break
   }
-  return { ...source, scope, body: container.element, nearHeadline }
+  return { ...source, scope, body: container.element, nearHeadline, bylines: readBylineLines(body) }
 }
 
 /** All values of a meta tag. */

@@ -21,7 +21,7 @@ export function readMetadata(declared: PageSource, headline: string | null, text
   const code = language.value ?? 'und'
   return {
     title: readTitle(source, headline, publisher.value),
-    authors: readAuthors(source, publisher.value),
+    authors: readAuthors(source, publisher.value, source.bylines),
     published: readPublished(source, code),
     modified: readModified(source, code),
     publisher,

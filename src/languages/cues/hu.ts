@@ -1,0 +1,48 @@
+/** Magyar: what stands around an author's name and a date. */
+import { noPageCues, type PageCues } from '../contract/page.ts'
+
+export const hu: PageCues = {
+  ...noPageCues,
+  byline: ['írta', 'szerző', 'szerzők', 'szöveg', 'készítette'],
+  joiners: ['és'],
+  jobs: [
+    'újságíró',
+    'szerkesztő',
+    'tudósító',
+    'riporter',
+    'főszerkesztő',
+    'fotós',
+    'munkatárs',
+    'professzor',
+  ],
+  desks: ['szerkesztőség', 'szerk'],
+  organizations: [
+    'lap',
+    'újság',
+    'hírek',
+    'hírügynökség',
+    'egyetem',
+    'intézet',
+    'egyesület',
+    'minisztérium',
+    'alapítvány',
+    'televízió',
+    'rádió',
+    'magazin',
+    'bank',
+  ],
+  notInNames: ['és', 'vagy', 'a', 'az'],
+  contributors: [
+    'fotó',
+    'fotók',
+    'kép',
+    'képek',
+    'illusztráció',
+    'videó',
+    'fordította',
+    'fordítás',
+    'forrás',
+  ],
+  published: ['megjelent', 'közzétéve', 'publikálva', 'létrehozva'],
+  modified: ['frissítve', 'frissült', 'utoljára frissítve', 'módosítva'],
+}

@@ -1,0 +1,125 @@
+/**
+ * The lines in which a page prints who wrote an article: around the headline, at the head of the text and right after
+ * it. A line is one text node; markup and text nodes part a byline better than any sign ("By" + "Jane Roe" + "5 min").
+ */
+import type { Body } from '../body/read-body.ts'
+
+export interface BylineLine {
+  text: string
+  /** The element that the text stands in. */
+  element: Element
+  /** Above: before the headline, in its box. Head: from the headline to the text. Opening: short blocks of the text's beginning. Tail: after it. */
+  zone: 'above' | 'head' | 'opening' | 'tail'
+}
+
+const MOST_ABOVE = 12
+const MOST_IN_HEAD = 250
+const MOST_IN_TAIL = 60
+const OPENING_BLOCKS = 3
+const LONGEST_LINE = 200
+/** Names of people stand in figures and lists of teasers as well, but as credits and as authors of other articles. */
+const NOT_HERE =
+  'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, [hidden], [aria-hidden="true"], [class*="related" i], [class*="recirc" i], [class*="comment" i], [class*="newsletter" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="caption" i], [class*="credit" i], [class*="breadcrumb" i], [class*="tooltip" i], [class*="promo" i], [class*="teaser" i], [class*="sidebar" i], [id*="sidebar" i], [id*="comment" i], [role="navigation"], [role="tooltip"]'
+const HEADINGS = 'h1, h2, h3, h4'
+
+/** @returns the lines in document order; bounded, however long the page is. */
+export function readBylineLines(body: Body): BylineLine[] {
+  const blocks = body.chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
+  const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0]
+  const start = first?.chunk.nodes[0]
+  if (!start) return []
+  const root = body.container.element.ownerDocument.body ?? body.container.element
+  const lines = new LineReader(root)
+  const headline = body.headline?.element ?? null
+  const isHeadlineFirst = headline !== null && !follows(headline, start)
+  if (headline && isHeadlineFirst) {
+    lines.readAbove(headline)
+    lines.read(headline, 'head', MOST_IN_HEAD, node => node === start || follows(node, start))
+  } else lines.readBack(start, 40)
+  for (const { chunk } of blocks.slice(0, OPENING_BLOCKS)) {
+    if (chunk.text.length > LONGEST_LINE) continue
+    for (const node of chunk.nodes) lines.add(node, 'opening')
+  }
+  const last = blocks.at(-1)?.chunk.nodes.at(-1)
+  if (last) lines.read(last, 'tail', MOST_IN_TAIL, () => false)
+  return lines.found
+}
+
+/** Does `node` stand after `other` in the document? */
+const follows = (node: Node, other: Node) =>
+  (other.compareDocumentPosition(node) & Node_FOLLOWING) !== 0 && !other.contains(node)
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: parsed documents have no global `Node` in every host. */
+const Node_FOLLOWING = 4
+const SHOW_TEXT = 4
+
+class LineReader {
+  readonly found: BylineLine[] = []
+  private readonly root: Element
+  private readonly isElsewhere = new Map<Element, boolean>()
+
+  constructor(root: Element) {
+    this.root = root
+  }
+
+  add(node: Node, zone: BylineLine['zone']): void {
+    const text = (node.nodeValue ?? '')
+      .slice(0, LONGEST_LINE * 4)
+      .replace(/\s+/gu, ' ')
+      .trim()
+    const element = node.parentElement
+    if (!text || !element || text.length > LONGEST_LINE || this.isOutside(element)) return
+    this.found.push({ text, element, zone })
+  }
+
+  read(from: Node, zone: BylineLine['zone'], most: number, isEnd: (node: Node) => boolean): void {
+    const walker = this.root.ownerDocument.createTreeWalker(this.root, SHOW_TEXT)
+    walker.currentNode = from
+    for (let count = 0; count < most; count++) {
+      const node = walker.nextNode()
+      if (!node || isEnd(node)) return
+      if (!node.nodeValue?.trim()) count--
+      else if (!from.contains(node)) this.add(node, zone)
+    }
+  }
+
+  /** Lines before the headline that share a box with it and with nothing else. */
+  readAbove(headline: Element): void {
+    const box = headline.parentElement?.parentElement ?? headline.parentElement
+    if (!box || box.localName === 'body' || box === this.root) return
+    const walker = this.root.ownerDocument.createTreeWalker(box, SHOW_TEXT)
+    walker.currentNode = headline
+    const nodes: Node[] = []
+    for (let node = walker.previousNode(); node && nodes.length < MOST_ABOVE; node = walker.previousNode())
+      nodes.unshift(node)
+    for (const node of nodes) this.add(node, 'above')
+  }
+
+  /** Where no headline is known: the lines before the text. */
+  readBack(start: Node, most: number): void {
+    const walker = this.root.ownerDocument.createTreeWalker(this.root, SHOW_TEXT)
+    walker.currentNode = start
+    const nodes: Node[] = []
+    for (let count = 0; count < most; count++) {
+      const node = walker.previousNode()
+      if (!node) break
+      nodes.unshift(node)
+    }
+    for (const node of nodes) this.add(node, 'head')
+  }
+
+  private isOutside(element: Element): boolean {
+    const known = this.isElsewhere.get(element)
+    if (known !== undefined) return known
+    const outside = element.closest(NOT_HERE) !== null || isTeaser(element)
+    this.isElsewhere.set(element, outside)
+    return outside
+  }
+}
+
+/** Inside the link or the card of another article. */
+function isTeaser(element: Element): boolean {
+  const card = element.closest('a, li, article')
+  if (!card) return false
+  if (card.localName === 'a') return card.querySelector(HEADINGS) !== null
+  return card.localName === 'li' && card.querySelector(HEADINGS) !== null && card.querySelector('h1') === null
+}

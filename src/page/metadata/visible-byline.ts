@@ -1,0 +1,169 @@
+/** Who the page itself names as writers, in print: after "By", at a link to a writer's page, in an element marked so. */
+import { beginsWithCue, isCue, stripCue } from '../line-cues.ts'
+import type { BylineLine } from './byline-lines.ts'
+import { type BylineName, looksLikeName, namesInByline } from './names-in-byline.ts'
+
+export interface PrintedByline {
+  names: BylineName[]
+  /** The place, as evidence names it. */
+  source: string
+  /** A word such as "By" stands before the names. */
+  isCued: boolean
+  /** It stands at the headline: of all lines the least likely to be of another article. */
+  atHeadline: boolean
+}
+
+const AUTHOR_PATH =
+  /\/(?:authors?|auth|auteurs?|autor(?:en|es|in|i)?|autore|autori|staff|people|person|profiles?|contributors?|columnists?|reporters?|journalists?|journalisten|writers?|producers?|team|by|byline|users?|members?|experts?|yazar(?:lar)?|penulis|redaktion|redakteur|katib|kuttab|writer_profile)\/[^/?#]/i
+const AUTHOR_CLASS =
+  /by-?line|author|writer|contributor|auteur|autor|authoring|verfasser|yazar|penulis|columnist|journalist|reporter/i
+/** Parts of an author's box that hold no name. */
+const NO_NAME_CLASS =
+  /bio|desc|date|time|title|role|job|position|social|share|follow|email|avatar|count|about|excerpt|read|company|credential|publication|label/i
+const MOST_NAMES = 12
+
+/** @returns the bylines in the order of trust. */
+export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[] {
+  const top = lines.filter(line => line.zone === 'head' || line.zone === 'above')
+  const places: [readonly BylineLine[], string, boolean][] = [
+    [top, 'at the headline', true],
+    [lines.filter(line => line.zone === 'opening'), 'in the first lines', false],
+    [lines.filter(line => line.zone === 'tail'), 'after the text', false],
+  ]
+  const found: PrintedByline[] = []
+  for (const [here, place, atHeadline] of places) {
+    found.push({ names: cuedNames(here), source: `visible byline ${place}`, isCued: true, atHeadline })
+    if (here[0]?.zone !== 'opening')
+      found.push({
+        names: markedNames(here),
+        source: `visible author mark ${place}`,
+        isCued: false,
+        atHeadline,
+      })
+  }
+  return found.filter(({ names }) => names.length > 0)
+}
+
+/** People whom the page credits with something else than writing: "Photography by Sam Hill". */
+export function otherContributors(lines: readonly BylineLine[]): BylineName[] {
+  const names: BylineName[] = []
+  lines.forEach((line, at) => {
+    const rest = stripCue(line.text, 'contributors')
+    if (rest === null) return
+    names.push(...namesInByline(rest || (lines[at + 1]?.text ?? '')))
+  })
+  return names
+}
+
+/** Names after "By", over as many lines as commas and "and" join. */
+function cuedNames(lines: readonly BylineLine[]): BylineName[] {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const rest = line && !beginsWithCue(line.text, 'contributors') ? stripCue(line.text, 'byline') : null
+    if (!line || rest === null || (rest !== '' && rest.length > 100)) continue
+    const names = rest ? printed(namesInByline(rest)) : []
+    if (rest && !names.length) continue
+    collectJoined(lines, at + 1, rest, names)
+    if (names.length) return names
+  }
+  return []
+}
+
+const SEPARATOR = /^[,،、&|/•·]\s*|[,،、&]$/u
+
+/** @param before the last line, "" after a bare "By": then a name must follow. */
+function collectJoined(
+  lines: readonly BylineLine[],
+  from: number,
+  before: string,
+  names: BylineName[],
+): void {
+  let isOpen = before === '' || endsOpen(before)
+  for (let at = from; at < Math.min(lines.length, from + 3 * MOST_NAMES); at++) {
+    const line = lines[at]
+    if (!line || names.length >= MOST_NAMES) return
+    const text = line.text.replace(/^[:：]\s*/u, '')
+    const isLinked = isAuthorLink(line.element) && isAuthorLink(lines[at - 1]?.element)
+    if (/^[^\p{L}\p{N}]*$/u.test(text) || isCue(text, 'joiners')) {
+      isOpen ||= /[,،、&]/u.test(text) || isCue(text, 'joiners')
+      continue
+    }
+    if (!isOpen && !isLinked && !SEPARATOR.test(text) && !beginsWithCue(text, 'joiners')) return
+    if (text.length > 120 || beginsWithCue(text, 'contributors')) return
+    const more = printed(namesInByline(text.replace(/^[,،、&|/•·]\s*/u, '')))
+    for (const name of more) if (!names.some(known => known.name === name.name)) names.push(name)
+    if (!more.length && !endsOpen(text)) return
+    isOpen = endsOpen(text)
+  }
+}
+
+const endsOpen = (text: string) => /[,،、&]$/u.test(text) || isCue(text.split(' ').at(-1) ?? '', 'joiners')
+
+const printed = (names: readonly BylineName[]) =>
+  names.filter(({ name, kind }) => kind === 'group' || looksLikeName(name, true))
+
+function markedNames(lines: readonly BylineLine[]): BylineName[] {
+  const names: BylineName[] = []
+  lines.forEach((line, at) => {
+    if (names.length >= MOST_NAMES || line.text.length > 100 || beginsWithCue(line.text, 'contributors'))
+      return
+    const before = lines[at - 1]
+    if (before && isCue(before.text, 'contributors')) return
+    const isLink = isAuthorLink(line.element)
+    if (!isLink && !hasAuthorClass(line.element)) return
+    // In a marked box only its first line is the name: a job or a sentence about the writer follows.
+    if (
+      !isLink &&
+      names.length &&
+      before &&
+      sharesMark(before.element, line.element) &&
+      !SEPARATOR.test(before.text)
+    )
+      return
+    for (const found of namesInByline(line.text)) {
+      const fits = found.kind === 'group' ? /^\p{Lu}/u.test(found.name) : looksLikeName(found.name, isLink)
+      if (fits && !names.some(known => known.name === found.name)) names.push(found)
+    }
+  })
+  return names
+}
+
+const isAuthorLink = (element: Element | undefined): boolean => {
+  const link = element?.closest(
+    'a, [rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+  )
+  if (!link) return false
+  if (link.localName !== 'a' || link.matches('[rel~="author"], [itemprop~="author"], [itemprop~="author"] *'))
+    return true
+  return AUTHOR_PATH.test(link.getAttribute('href') ?? '')
+}
+
+function markOf(element: Element): Element | null {
+  let at: Element | null = element
+  for (let up = 0; at && up < 4; up++, at = at.parentElement) {
+    const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''}`
+    if (names.length > 400) return null
+    if (AUTHOR_CLASS.test(names)) return at
+    if (at.localName === 'address') return at
+  }
+  return null
+}
+
+function hasAuthorClass(element: Element): boolean {
+  const mark = markOf(element)
+  if (!mark) return false
+  for (let at: Element | null = element; at && at !== mark.parentElement; at = at.parentElement)
+    if (
+      NO_NAME_CLASS.test(
+        `${at.getAttribute('class') ?? ''} ${at.getAttribute('data-testid') ?? ''}`.replace(
+          /by-?line|author(?:ing)?[_-]?name/gi,
+          '',
+        ),
+      ) &&
+      at !== mark
+    )
+      return false
+  return true
+}
+
+const sharesMark = (a: Element, b: Element) => markOf(a) === markOf(b)
