@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const cs: PageCues = {
   ...noPageCues,
-  byline: ['autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'připravil', 'připravila'],
+  byline: ['napsal', 'napsala', 'připravil', 'připravila'],
+  bylineLabels: ['autor', 'autorka', 'autoři', 'text'],
   joiners: ['a'],
   jobs: [
     'redaktor',

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const da: PageCues = {
   ...noPageCues,
-  byline: ['af', 'tekst', 'tekst af', 'skrevet af', 'udgivet af', 'forfatter', 'artikel af'],
+  byline: ['af', 'tekst af', 'skrevet af', 'udgivet af', 'artikel af'],
+  bylineLabels: ['tekst', 'forfatter'],
   joiners: ['og', 'med'],
   jobs: [
     'journalist',

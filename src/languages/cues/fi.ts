@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const fi: PageCues = {
   ...noPageCues,
-  byline: ['teksti', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'toimittaja', 'julkaissut'],
+  byline: ['kirjoittanut', 'julkaissut'],
+  bylineLabels: ['teksti', 'kirjoittaja', 'kirjoittajat', 'toimittaja'],
   joiners: ['ja'],
   jobs: ['toimittaja', 'päätoimittaja', 'kirjeenvaihtaja', 'kolumnisti', 'valokuvaaja', 'professori'],
   desks: ['toimitus'],

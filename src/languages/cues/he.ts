@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const he: PageCues = {
   ...noPageCues,
-  byline: ['מאת', 'כתב', 'כתבה', 'כתבו', 'הכותב', 'הכותבת', 'טקסט'],
+  byline: ['מאת', 'כתב', 'כתבה', 'כתבו'],
+  bylineLabels: ['הכותב', 'הכותבת', 'טקסט'],
   jobs: [
     'כתב',
     'כתבת',

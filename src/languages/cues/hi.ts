@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const hi: PageCues = {
   ...noPageCues,
-  byline: ['द्वारा', 'लेखक', 'लेखिका', 'रिपोर्ट', 'लिखित'],
+  byline: ['द्वारा'],
+  bylineLabels: ['लेखक', 'लेखिका', 'रिपोर्ट', 'लिखित'],
   joiners: ['और'],
   jobs: ['संवाददाता', 'पत्रकार', 'संपादक', 'रिपोर्टर', 'लेखक', 'प्रोफेसर', 'फोटोग्राफर'],
   desks: ['डेस्क', 'टीम', 'ब्यूरो'],

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const hu: PageCues = {
   ...noPageCues,
-  byline: ['írta', 'szerző', 'szerzők', 'szöveg', 'készítette'],
+  byline: ['írta', 'készítette'],
+  bylineLabels: ['szerző', 'szerzők', 'szöveg'],
   joiners: ['és'],
   jobs: [
     'újságíró',

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const id: PageCues = {
   ...noPageCues,
-  byline: ['oleh', 'penulis', 'ditulis oleh', 'reporter', 'pewarta', 'laporan', 'wartawan'],
+  byline: ['oleh', 'ditulis oleh'],
+  bylineLabels: ['penulis', 'reporter', 'pewarta', 'laporan', 'wartawan'],
   joiners: ['dan'],
   jobs: [
     'wartawan',

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const ja: PageCues = {
   ...noPageCues,
-  byline: [
+  byline: [],
+  bylineLabels: [
     '文',
     '取材',
     '取材・文',

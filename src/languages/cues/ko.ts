@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const ko: PageCues = {
   ...noPageCues,
-  byline: ['글', '작성자', '기자', '글쓴이', '저자', '취재'],
+  byline: [],
+  bylineLabels: ['글', '작성자', '기자', '글쓴이', '저자', '취재'],
   joiners: ['와', '과'],
   jobs: ['기자', '특파원', '편집장', '논설위원', '교수', '사진기자', '선임기자', '인턴기자', '통신원'],
   desks: ['편집부', '취재팀', '디지털뉴스팀'],

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const no: PageCues = {
   ...noPageCues,
-  byline: ['av', 'tekst', 'tekst av', 'skrevet av', 'publisert av', 'forfatter', 'artikkel av'],
+  byline: ['av', 'tekst av', 'skrevet av', 'publisert av', 'artikkel av'],
+  bylineLabels: ['tekst', 'forfatter'],
   joiners: ['og', 'med'],
   jobs: [
     'journalist',

@@ -3,19 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const pl: PageCues = {
   ...noPageCues,
-  byline: [
-    'autor',
-    'autorka',
-    'autorzy',
-    'tekst',
-    'opracował',
-    'opracowała',
-    'opracowanie',
-    'napisał',
-    'napisała',
-    'przygotował',
-    'przygotowała',
-  ],
+  byline: ['opracował', 'opracowała', 'napisał', 'napisała', 'przygotował', 'przygotowała'],
+  bylineLabels: ['autor', 'autorka', 'autorzy', 'tekst', 'opracowanie'],
   joiners: ['i', 'oraz'],
   jobs: [
     'dziennikarz',

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const ro: PageCues = {
   ...noPageCues,
-  byline: ['scris de', 'autor', 'autoare', 'autori', 'publicat de', 'redactat de', 'text de'],
+  byline: ['scris de', 'publicat de', 'redactat de', 'text de'],
+  bylineLabels: ['autor', 'autoare', 'autori'],
   joiners: ['și', 'si'],
   jobs: [
     'redactor',

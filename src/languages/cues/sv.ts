@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const sv: PageCues = {
   ...noPageCues,
-  byline: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'publicerad av', 'författare', 'artikel av'],
+  byline: ['av', 'text av', 'skriven av', 'skrivet av', 'publicerad av', 'artikel av'],
+  bylineLabels: ['text', 'författare'],
   joiners: ['och', 'med'],
   jobs: [
     'reporter',

@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const tr: PageCues = {
   ...noPageCues,
-  byline: ['yazan', 'yazar', 'haber', 'haberi yazan', 'muhabir', 'hazırlayan'],
+  byline: ['hazırlayan'],
+  bylineLabels: ['yazan', 'yazar', 'haber', 'haberi yazan', 'muhabir'],
   joiners: ['ve'],
   jobs: [
     'muhabir',
@@ -37,6 +38,19 @@ export const tr: PageCues = {
     'dergisi',
     'grubu',
     'bankası',
+  ],
+  notNames: [
+    'tüm',
+    'yazıları',
+    'profil',
+    'takip',
+    'paylaş',
+    'dakika',
+    'okuma',
+    'yorumlar',
+    'yorum',
+    'iletişim',
+    'bilinmiyor',
   ],
   notInNames: ['ve', 'ile', 'için', 'veya'],
   contributors: [

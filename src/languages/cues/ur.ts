@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const ur: PageCues = {
   ...noPageCues,
-  byline: ['تحریر', 'از', 'مصنف', 'مصنفہ', 'رپورٹ'],
+  byline: ['از'],
+  bylineLabels: ['تحریر', 'مصنف', 'مصنفہ', 'رپورٹ'],
   joiners: ['اور'],
   jobs: [
     'نامہ',

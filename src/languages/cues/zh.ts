@@ -3,7 +3,8 @@ import { noPageCues, type PageCues } from '../contract/page.ts'
 
 export const zh: PageCues = {
   ...noPageCues,
-  byline: ['作者', '文', '撰文', '记者', '記者', '本报记者', '撰稿', '文字', '作家'],
+  byline: ['本报记者'],
+  bylineLabels: ['作者', '文', '撰文', '记者', '記者', '撰稿', '文字', '作家'],
   joiners: ['和', '与', '與'],
   jobs: [
     '记者',

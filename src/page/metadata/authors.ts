@@ -30,18 +30,36 @@ export function readAuthors(
   })
   const declared = readDeclaredAuthors(source).map(settle)
   const printed = readPrintedBylines(lines).map(settle)
-  const people = inOrder(declared, printed)
-    .map(({ names, source: from }) => ({ names: names.filter(name => name.kind === 'person'), source: from }))
-    .filter(({ names }) => names.length > 0)
-  const groups = [...printed, ...declared.filter(byline => isPrinted(byline, lines))]
-    .map(({ names, source: from }) => ({ names: names.filter(name => name.kind === 'group'), source: from }))
-    .filter(({ names }) => names.length > 0)
-  return chooseFirst([...people, ...groups].map(toCandidate))
+  const people = ofKind(inOrder(declared, printed), 'person')
+  const isTail = ({ source: from }: Byline) => from.endsWith('after the text')
+  const groups = ofKind(
+    [
+      ...printed.filter(byline => byline.isCued || !names(byline).some(isSite)),
+      ...declared.filter(byline => !names(byline).some(isSite) && isPrinted(byline, lines)),
+    ],
+    'group',
+  )
+  const first = groups.findIndex(group => group.source === 'visible byline at the headline')
+  const atHeadline = first < 0 ? [] : groups.splice(first, 1)
+  const sorted = [
+    ...people.filter(byline => !isTail(byline)),
+    ...atHeadline,
+    ...people.filter(isTail),
+    ...groups,
+  ]
+  return chooseFirst(sorted.map(toCandidate))
 }
 
-const toCandidate = ({ names, source }: Byline): Candidate<string[]> => ({
-  value: names.map(({ name }) => name),
-  source,
+const names = (byline: Byline) => byline.names.map(({ name }) => name)
+
+const ofKind = (bylines: readonly Byline[], kind: BylineName['kind']): Byline[] =>
+  bylines
+    .map(byline => ({ names: byline.names.filter(name => name.kind === kind), source: byline.source }))
+    .filter(byline => byline.names.length > 0)
+
+const toCandidate = (byline: Byline): Candidate<string[]> => ({
+  value: names(byline),
+  source: byline.source,
   valid: true,
 })
 
@@ -70,11 +88,16 @@ function withKinds(
   others: ReadonlySet<string>,
 ): BylineName[] {
   const writers = names.filter(({ name }) => !others.has(squashName(name)))
-  return (writers.length ? writers : names).map(({ name, kind }) => ({
-    name,
-    kind: isSite(name) ? 'group' : kind,
+  return (writers.length ? writers : names).map(found => ({
+    ...found,
+    kind: isSite(found.name) && !isPersonsSite(found) ? 'group' : found.kind,
   }))
 }
+
+/** A writer's own site bears the writer's name: so where the page declares a person of two or three names by type. */
+const isPersonsSite = ({ name, isDeclaredPerson }: BylineName) =>
+  isDeclaredPerson === true &&
+  /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name)
 
 function isPrinted({ names }: Byline, lines: readonly BylineLine[]): boolean {
   return names.some(({ name }) => {

@@ -3,6 +3,8 @@
  * it. A line is one text node; markup and text nodes part a byline better than any sign ("By" + "Jane Roe" + "5 min").
  */
 import type { Body } from '../body/read-body.ts'
+import { isCue } from '../line-cues.ts'
+import { stripBylineCue } from './byline-cue.ts'
 
 export interface BylineLine {
   text: string
@@ -15,11 +17,14 @@ export interface BylineLine {
 const MOST_ABOVE = 12
 const MOST_IN_HEAD = 250
 const MOST_IN_TAIL = 60
-const OPENING_BLOCKS = 3
+const OPENING_BLOCKS = 5
 const LONGEST_LINE = 200
-/** Names of people stand in figures and lists of teasers as well, but as credits and as authors of other articles. */
-const NOT_HERE =
-  'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, [hidden], [aria-hidden="true"], [class*="related" i], [class*="recirc" i], [class*="comment" i], [class*="newsletter" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="caption" i], [class*="credit" i], [class*="breadcrumb" i], [class*="tooltip" i], [class*="promo" i], [class*="teaser" i], [class*="sidebar" i], [id*="sidebar" i], [id*="comment" i], [role="navigation"], [role="tooltip"]'
+/** Never the article's own byline, whatever stands inside. */
+const NEVER =
+  'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, button[aria-haspopup], [hidden], [aria-hidden="true"], [role="navigation"], [role="tooltip"], [role="contentinfo"]'
+/** By its class: parts of the page about other articles, of readers, of pictures. */
+const ELSEWHERE =
+  /relat|recirc|comment|newsletter|recommend|popular|trending|caption|credit|breadcrumb|tooltip|promo|teaser|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
 const HEADINGS = 'h1, h2, h3, h4'
 
 /** @returns the lines in document order; bounded, however long the page is. */
@@ -29,8 +34,12 @@ export function readBylineLines(body: Body): BylineLine[] {
   const start = first?.chunk.nodes[0]
   if (!start) return []
   const root = body.container.element.ownerDocument.body ?? body.container.element
-  const lines = new LineReader(root)
+  const last = blocks.at(-1)?.chunk.nodes.at(-1)
   const headline = body.headline?.element ?? null
+  const lines = new LineReader(
+    root,
+    [start, headline, last].filter(node => node != null),
+  )
   const isHeadlineFirst = headline !== null && !follows(headline, start)
   if (headline && isHeadlineFirst) {
     lines.readAbove(headline)
@@ -40,16 +49,22 @@ export function readBylineLines(body: Body): BylineLine[] {
     if (chunk.text.length > LONGEST_LINE) continue
     for (const node of chunk.nodes) lines.add(node, 'opening')
   }
-  const last = blocks.at(-1)?.chunk.nodes.at(-1)
-  if (last) lines.read(last, 'tail', MOST_IN_TAIL, () => false)
+  if (last) lines.read(last, 'tail', MOST_IN_TAIL, isEndOfArticle)
   return lines.found
+}
+
+/** A heading such as "Read next", behind which other articles stand; "About the author" is none. */
+const isEndOfArticle = (node: Node) => {
+  const text = (node.nodeValue ?? '').trim()
+  if (text.length > 60 || stripBylineCue(text) !== null) return false
+  return isCue(text, 'endHeadings') || isCue(text, 'readAlso')
 }
 
 /** Does `node` stand after `other` in the document? */
 const follows = (node: Node, other: Node) =>
-  (other.compareDocumentPosition(node) & Node_FOLLOWING) !== 0 && !other.contains(node)
+  (other.compareDocumentPosition(node) & FOLLOWING) !== 0 && !other.contains(node)
 /** `Node.DOCUMENT_POSITION_FOLLOWING`: parsed documents have no global `Node` in every host. */
-const Node_FOLLOWING = 4
+const FOLLOWING = 4
 const SHOW_TEXT = 4
 
 class LineReader {
@@ -57,8 +72,11 @@ class LineReader {
   private readonly root: Element
   private readonly isElsewhere = new Map<Element, boolean>()
 
-  constructor(root: Element) {
+  private readonly landmarks: readonly Node[]
+
+  constructor(root: Element, landmarks: readonly Node[]) {
     this.root = root
+    this.landmarks = landmarks
   }
 
   add(node: Node, zone: BylineLine['zone']): void {
@@ -107,19 +125,26 @@ class LineReader {
     for (const node of nodes) this.add(node, 'head')
   }
 
+  /** Boxes that hold the headline or the text as well are the article's, whatever they are called ("has-sidebar"). */
   private isOutside(element: Element): boolean {
     const known = this.isElsewhere.get(element)
     if (known !== undefined) return known
-    const outside = element.closest(NOT_HERE) !== null || isTeaser(element)
+    const isOwn = this.landmarks.some(landmark => element.contains(landmark))
+    const around = element.parentElement
+    const outside =
+      !isOwn && (isNoByline(element) || isTeaser(element) || (around !== null && this.isOutside(around)))
     this.isElsewhere.set(element, outside)
     return outside
   }
 }
 
+const isNoByline = (element: Element) =>
+  element.matches(NEVER) ||
+  (element.localName === 'footer' && element.closest('article') === null) ||
+  ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500))
+
 /** Inside the link or the card of another article. */
 function isTeaser(element: Element): boolean {
-  const card = element.closest('a, li, article')
-  if (!card) return false
-  if (card.localName === 'a') return card.querySelector(HEADINGS) !== null
-  return card.localName === 'li' && card.querySelector(HEADINGS) !== null && card.querySelector('h1') === null
+  if (element.localName !== 'a' && element.localName !== 'li') return false
+  return element.querySelector(HEADINGS) !== null && element.querySelector('h1') === null
 }

@@ -1,6 +1,8 @@
 /** Who the page declares as authors, source by source in the order of trust. */
 import { isCue } from '../line-cues.ts'
+import { squeeze } from './candidates.ts'
 import { selectInScope } from './dates.ts'
+import { decodeEntities } from './decode-entities.ts'
 import { listOf, property, textOf } from './json-ld.ts'
 import { type BylineName, namesInByline } from './names-in-byline.ts'
 import { metaValues, type PageSource } from './page-source.ts'
@@ -71,7 +73,11 @@ function addLinked({ articleNode, nodes }: PageSource, found: DeclaredAuthors[])
       const isGroup = types.length > 0 && types.every(type => ORGANIZATION.test(type))
       const text = typeof whole === 'string' ? whole : nameOf(whole)
       if (!text || !isName(text)) continue
-      for (const { name, kind } of namesInByline(text)) names.push({ name, kind: isGroup ? 'group' : kind })
+      if (isGroup) names.push({ name: squeeze(decodeEntities(text)).slice(0, 100), kind: 'group' })
+      else
+        names.push(
+          ...namesInByline(text).map(found => ({ ...found, isDeclaredPerson: types.includes('Person') })),
+        )
     }
     if (names.length) found.push({ names: unique(names), source: `json-ld ${articleNode.types[0]}.${role}` })
   }

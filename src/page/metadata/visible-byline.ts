@@ -1,5 +1,6 @@
 /** Who the page itself names as writers, in print: after "By", at a link to a writer's page, in an element marked so. */
 import { beginsWithCue, isCue, stripCue } from '../line-cues.ts'
+import { stripBylineCue } from './byline-cue.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type BylineName, looksLikeName, namesInByline } from './names-in-byline.ts'
 
@@ -32,10 +33,15 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
   ]
   const found: PrintedByline[] = []
   for (const [here, place, atHeadline] of places) {
-    found.push({ names: cuedNames(here), source: `visible byline ${place}`, isCued: true, atHeadline })
+    found.push({
+      names: cuedNames(here, atHeadline),
+      source: `visible byline ${place}`,
+      isCued: true,
+      atHeadline,
+    })
     if (here[0]?.zone !== 'opening')
       found.push({
-        names: markedNames(here),
+        names: markedNames(here, atHeadline),
         source: `visible author mark ${place}`,
         isCued: false,
         atHeadline,
@@ -48,23 +54,32 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
 export function otherContributors(lines: readonly BylineLine[]): BylineName[] {
   const names: BylineName[] = []
   lines.forEach((line, at) => {
-    const rest = stripCue(line.text, 'contributors')
-    if (rest === null) return
-    names.push(...namesInByline(rest || (lines[at + 1]?.text ?? '')))
+    const rest = stripContributorCue(lines, at)
+    if (rest !== null) names.push(...namesInByline(rest || (lines[at + 1]?.text ?? '')))
   })
   return names
 }
 
+/** "Reviewed by", also where a link parts it: "Reviewed" + "by". */
+function stripContributorCue(lines: readonly BylineLine[], at: number): string | null {
+  const text = lines[at]?.text ?? ''
+  const before = lines[at - 1]?.text ?? ''
+  const rest = stripCue(text, 'contributors')
+  if (rest !== null || before.length > 40) return rest
+  return isCue(before, 'contributors') ? null : stripCue(`${before} ${text}`, 'contributors')
+}
+
 /** Names after "By", over as many lines as commas and "and" join. */
-function cuedNames(lines: readonly BylineLine[]): BylineName[] {
+function cuedNames(lines: readonly BylineLine[], atHeadline: boolean): BylineName[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    const rest = line && !beginsWithCue(line.text, 'contributors') ? stripCue(line.text, 'byline') : null
+    const rest = line && stripContributorCue(lines, at) === null ? stripBylineCue(line.text) : null
     if (!line || rest === null || (rest !== '' && rest.length > 100)) continue
     const names = rest ? printed(namesInByline(rest)) : []
     if (rest && !names.length) continue
     collectJoined(lines, at + 1, rest, names)
-    if (names.length) return names
+    const fit = names.filter(({ name, kind }) => kind === 'group' || atHeadline || looksLikeName(name, false))
+    if (fit.length) return fit
   }
   return []
 }
@@ -102,10 +117,14 @@ const endsOpen = (text: string) => /[,،、&]$/u.test(text) || isCue(text.split(
 const printed = (names: readonly BylineName[]) =>
   names.filter(({ name, kind }) => kind === 'group' || looksLikeName(name, true))
 
-function markedNames(lines: readonly BylineLine[]): BylineName[] {
+function markedNames(lines: readonly BylineLine[], atHeadline: boolean): BylineName[] {
   const names: BylineName[] = []
   lines.forEach((line, at) => {
-    if (names.length >= MOST_NAMES || line.text.length > 100 || beginsWithCue(line.text, 'contributors'))
+    if (
+      names.length >= (atHeadline ? MOST_NAMES : 1) ||
+      line.text.length > 100 ||
+      beginsWithCue(line.text, 'contributors')
+    )
       return
     const before = lines[at - 1]
     if (before && isCue(before.text, 'contributors')) return
@@ -121,7 +140,8 @@ function markedNames(lines: readonly BylineLine[]): BylineName[] {
     )
       return
     for (const found of namesInByline(line.text)) {
-      const fits = found.kind === 'group' ? /^\p{Lu}/u.test(found.name) : looksLikeName(found.name, isLink)
+      const fits =
+        found.kind === 'group' ? /^\p{Lu}/u.test(found.name) : looksLikeName(found.name, isLink && atHeadline)
       if (fits && !names.some(known => known.name === found.name)) names.push(found)
     }
   })
@@ -135,7 +155,19 @@ const isAuthorLink = (element: Element | undefined): boolean => {
   if (!link) return false
   if (link.localName !== 'a' || link.matches('[rel~="author"], [itemprop~="author"], [itemprop~="author"] *'))
     return true
-  return AUTHOR_PATH.test(link.getAttribute('href') ?? '')
+  const address = link.getAttribute('href') ?? ''
+  return AUTHOR_PATH.test(address) && !isForeign(address, link)
+}
+
+/** A link to another host, as to a site's channel, is no link to the writer's page. */
+function isForeign(address: string, link: Element): boolean {
+  const [, host] = /^(?:https?:)?\/\/(?:www\.)?([^/]+)/i.exec(address) ?? []
+  if (!host) return false
+  const own = [
+    link.ownerDocument.baseURI,
+    link.ownerDocument.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
+  ]
+  return !own.some(url => url.toLowerCase().includes(host.split('.').slice(-2).join('.').toLowerCase()))
 }
 
 function markOf(element: Element): Element | null {
@@ -144,7 +176,6 @@ function markOf(element: Element): Element | null {
     const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''}`
     if (names.length > 400) return null
     if (AUTHOR_CLASS.test(names)) return at
-    if (at.localName === 'address') return at
   }
   return null
 }
