@@ -30,7 +30,7 @@ export function readAuthors(
   })
   const declared = readDeclaredAuthors(source).map(settle)
   const printed = readPrintedBylines(lines).map(settle)
-  const people = ofKind(inOrder(declared, printed), 'person')
+  const people = ofKind(inOrder(declared, printed, lines), 'person')
   const isTail = ({ source: from }: Byline) => from.endsWith('after the text')
   const groups = ofKind(
     [
@@ -63,22 +63,34 @@ const toCandidate = (byline: Byline): Candidate<string[]> => ({
   valid: true,
 })
 
-/** The printed byline wins where it names more people than the declaration, or others: a template declares who uploaded. */
-function inOrder(declared: readonly Byline[], printed: readonly PrintedByline[]): Byline[] {
-  const best = declared.find(({ names }) => names.some(name => name.kind === 'person'))
-  const atHeadline = printed.find(byline => byline.isCued && byline.atHeadline)
-  if (!best || !atHeadline) return [...declared, ...printed]
-  const keys = (byline: Byline) =>
-    byline.names.filter(name => name.kind === 'person').map(({ name }) => squashName(name))
-  const said = keys(best)
-  const seen = keys(atHeadline)
+/**
+ * The printed byline wins where the declaration is not printed anywhere (a template's, of whoever uploaded), and at
+ * the headline also where it names more people, or others.
+ */
+function inOrder(
+  declared: readonly Byline[],
+  printed: readonly PrintedByline[],
+  lines: readonly BylineLine[],
+): Byline[] {
+  const best = declared.find(({ names }) => names.some(isPerson))
+  const cued = printed.find(
+    byline => byline.isCued && byline.names.some(found => isPerson(found) && found.name.includes(' ')),
+  )
+  if (!best || !cued || !(overrules(cued, best) || !isPrinted(best, lines))) return [...declared, ...printed]
+  return [cued, ...declared, ...printed.filter(byline => byline !== cued)]
+}
+
+const isPerson = ({ kind }: BylineName) => kind === 'person'
+
+function overrules(cued: PrintedByline, best: Byline): boolean {
+  if (!cued.atHeadline) return false
+  const [seen, said] = [cued, best].map(({ names }) =>
+    names.filter(isPerson).map(({ name }) => squashName(name)),
+  )
+  if (!seen || !said) return false
   const isIn = (key: string, list: readonly string[]) =>
     list.some(other => other.includes(key) || key.includes(other))
-  const holdsAll = said.every(key => isIn(key, seen))
-  const isOther = !said.some(key => isIn(key, seen))
-  if (!seen.length || !(holdsAll || isOther) || (holdsAll && seen.length === said.length))
-    return [...declared, ...printed]
-  return [atHeadline, ...declared, ...printed.filter(byline => byline !== atHeadline)]
+  return said.every(key => isIn(key, seen)) ? seen.length > said.length : !said.some(key => isIn(key, seen))
 }
 
 /** Sites are groups, and whoever the page names for something else than writing is left out where anyone else is named. */

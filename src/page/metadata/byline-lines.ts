@@ -2,6 +2,8 @@
  * The lines in which a page prints who wrote an article: around the headline, at the head of the text and right after
  * it. A line is one text node; markup and text nodes part a byline better than any sign ("By" + "Jane Roe" + "5 min").
  */
+
+import type { Chunk } from '../body/chunk.ts'
 import type { Body } from '../body/read-body.ts'
 import { isCue } from '../line-cues.ts'
 import { stripBylineCue } from './byline-cue.ts'
@@ -18,38 +20,37 @@ const MOST_ABOVE = 12
 const MOST_IN_HEAD = 250
 const MOST_IN_TAIL = 60
 const OPENING_BLOCKS = 5
+/** A longer block is no byline. */
+const LONGEST_OPENING = 120
 const LONGEST_LINE = 200
 /** Never the article's own byline, whatever stands inside. */
 const NEVER =
   'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, button[aria-haspopup], [hidden], [aria-hidden="true"], [role="navigation"], [role="tooltip"], [role="contentinfo"]'
 /** By its class: parts of the page about other articles, of readers, of pictures. */
 const ELSEWHERE =
-  /relat|recirc|comment|newsletter|recommend|popular|trending|caption|credit|breadcrumb|tooltip|promo|teaser|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
+  /relat|recirc|comment|newsletter|recommend|popular|trending|caption|credit|breadcrumb|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
 const HEADINGS = 'h1, h2, h3, h4'
 
 /** @returns the lines in document order; bounded, however long the page is. */
 export function readBylineLines(body: Body): BylineLine[] {
-  const blocks = body.chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
+  const at = body.chosen.findIndex(({ kind }) => kind === 'headline')
+  const blocks = body.chosen.slice(at + 1).filter(({ kind }) => kind !== 'standfirst')
   const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0]
   const start = first?.chunk.nodes[0]
-  if (!start) return []
-  const root = body.container.element.ownerDocument.body ?? body.container.element
   const last = blocks.at(-1)?.chunk.nodes.at(-1)
+  if (!start || !last) return []
   const headline = body.headline?.element ?? null
-  const lines = new LineReader(
-    root,
-    [start, headline, last].filter(node => node != null),
-  )
-  const isHeadlineFirst = headline !== null && !follows(headline, start)
-  if (headline && isHeadlineFirst) {
+  const root = body.container.element.ownerDocument.body ?? body.container.element
+  const lines = new LineReader(root, headline ? [start, last, headline] : [start, last])
+  if (headline && follows(start, headline)) {
     lines.readAbove(headline)
     lines.read(headline, 'head', MOST_IN_HEAD, node => node === start || follows(node, start))
   } else lines.readBack(start, 40)
-  for (const { chunk } of blocks.slice(0, OPENING_BLOCKS)) {
-    if (chunk.text.length > LONGEST_LINE) continue
-    for (const node of chunk.nodes) lines.add(node, 'opening')
-  }
-  if (last) lines.read(last, 'tail', MOST_IN_TAIL, isEndOfArticle)
+  lines.readOpening(
+    start,
+    blocks.slice(first ? blocks.indexOf(first) : 0).map(({ chunk }) => chunk),
+  )
+  lines.read(last, 'tail', MOST_IN_TAIL, isEndOfArticle)
   return lines.found
 }
 
@@ -97,6 +98,23 @@ class LineReader {
       if (!node || isEnd(node)) return
       if (!node.nodeValue?.trim()) count--
       else if (!from.contains(node)) this.add(node, zone)
+    }
+  }
+
+  /** From the first paragraph on: short lines between and among the first blocks, not the words inside long ones. */
+  readOpening(start: Node, chunks: readonly Chunk[]): void {
+    const opening = chunks.slice(0, OPENING_BLOCKS)
+    const end = opening.at(-1)?.nodes.at(-1)
+    const prose = new Set(
+      opening.filter(({ text }) => text.length > LONGEST_OPENING).flatMap(({ nodes }) => nodes),
+    )
+    const walker = this.root.ownerDocument.createTreeWalker(this.root, SHOW_TEXT)
+    walker.currentNode = start
+    let node: Node | null = start
+    for (let count = 0; node && count < MOST_IN_HEAD; count++) {
+      if (!prose.has(node as Text)) this.add(node, 'opening')
+      if (node === end) return
+      node = walker.nextNode()
     }
   }
 

@@ -39,17 +39,17 @@ export function addMetaDates(source: PageSource, list: DateList, names: readonly
   for (const name of names) list.add(metaValues(source, name)[0], `meta ${name}`)
 }
 
+const ELSEWHERE =
+  'aside, footer, nav, li, blockquote, [class*="related" i], [class*="comment" i], [class*="recirc" i]'
+
 /** Elements in the article's scope but not in the text of its body, where dates belong to the story. */
 export function selectInScope(source: PageSource, selector: string): Element[] {
   const { scope, body } = source
   if (!scope) return []
   return [...scope.querySelectorAll(selector)].slice(0, 200).filter(element => {
-    if (
-      element.closest(
-        'aside, footer, nav, li, blockquote, [class*="related" i], [class*="comment" i], [class*="recirc" i]',
-      )
-    )
-      return false
+    const elsewhere = element.closest(ELSEWHERE)
+    // What holds the body as well is the article's own, whatever it is called ("comments-open").
+    if (elsewhere && !(body && elsewhere.contains(body))) return false
     const inner = element.closest('article')
     if (inner && inner !== scope && body && !inner.contains(body) && !body.contains(inner)) return false
     const paragraph = element.closest('p')

@@ -1,5 +1,5 @@
 /** Who the page itself names as writers, in print: after "By", at a link to a writer's page, in an element marked so. */
-import { beginsWithCue, isCue, stripCue } from '../line-cues.ts'
+import { beginsWithCue, hasCueWord, isCue, stripCue } from '../line-cues.ts'
 import { stripBylineCue } from './byline-cue.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type BylineName, looksLikeName, namesInByline } from './names-in-byline.ts'
@@ -39,6 +39,13 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
       isCued: true,
       atHeadline,
     })
+    if (atHeadline)
+      found.push({
+        names: portrayedNames(here),
+        source: 'visible name and portrait at the headline',
+        isCued: false,
+        atHeadline,
+      })
     if (here[0]?.zone !== 'opening')
       found.push({
         names: markedNames(here, atHeadline),
@@ -50,10 +57,49 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
   return found.filter(({ names }) => names.length > 0)
 }
 
+const PORTRAIT = /avatar|author|profile|headshot|gravatar|byline|rounded|circle|staff|contributor|portrait/i
+
+/** A name alone on its line, with a small portrait of that name or with a job on the next line. */
+function portrayedNames(lines: readonly BylineLine[]): BylineName[] {
+  for (const [at, { text, element, zone }] of lines.entries()) {
+    if (zone !== 'head' || text.length > 50 || stripContributorCue(lines, at - 1) !== null) continue
+    const [found, ...more] = namesInByline(text)
+    if (
+      !found ||
+      more.length ||
+      found.kind !== 'person' ||
+      found.name !== text ||
+      !looksLikeName(text, false)
+    )
+      continue
+    const next = lines[at + 1]?.text ?? ''
+    const isJob =
+      next.length < 80 && hasCueWord(next, 'jobs') && namesInByline(next).length === 0 && !/[.!?]$/.test(next)
+    if (isJob || hasPortrait(element, text)) return [found]
+  }
+  return []
+}
+
+function hasPortrait(element: Element, name: string): boolean {
+  let box: Element | null = element
+  for (let up = 0; box && up < 4; up++, box = box.parentElement) {
+    if ((box.textContent?.length ?? 0) > 600) return false
+    for (const image of [...box.getElementsByTagName('img')].slice(0, 4)) {
+      const alt = image.getAttribute('alt') ?? ''
+      const marks = [image, image.parentElement, image.parentElement?.parentElement].map(
+        e => e?.getAttribute('class') ?? '',
+      )
+      const isSmall = Number(image.getAttribute('width') ?? 999) <= 160
+      if (alt.length < 80 && alt.includes(name) && (isSmall || PORTRAIT.test(marks.join(' ')))) return true
+    }
+  }
+  return false
+}
+
 /** People whom the page credits with something else than writing: "Photography by Sam Hill". */
 export function otherContributors(lines: readonly BylineLine[]): BylineName[] {
   const names: BylineName[] = []
-  lines.forEach((line, at) => {
+  lines.forEach((_, at) => {
     const rest = stripContributorCue(lines, at)
     if (rest !== null) names.push(...namesInByline(rest || (lines[at + 1]?.text ?? '')))
   })
@@ -182,7 +228,7 @@ function markOf(element: Element): Element | null {
 
 function hasAuthorClass(element: Element): boolean {
   const mark = markOf(element)
-  if (!mark) return false
+  if (!mark || /follow|share|social/i.test(mark.getAttribute('class') ?? '')) return false
   for (let at: Element | null = element; at && at !== mark.parentElement; at = at.parentElement)
     if (
       NO_NAME_CLASS.test(
