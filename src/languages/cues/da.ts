@@ -26,7 +26,6 @@ export const da: PageCues = {
     'universitet',
     'institut',
     'forening',
-    'fond',
     'forlag',
     'bank',
   ],

@@ -40,7 +40,7 @@ export const es: PageCues = {
     'profesor',
     'profesora',
   ],
-  desks: ['redacción', 'agencias', 'equipo', 'mesa'],
+  desks: ['redacción', 'agencias', 'equipo'],
   organizations: [
     'agencia',
     'diario',

@@ -20,7 +20,7 @@ export const id: PageCues = {
     'profesor',
     'kontributor',
   ],
-  desks: ['redaksi', 'tim', 'admin'],
+  desks: ['redaksi', 'admin'],
   organizations: [
     'berita',
     'harian',

@@ -30,24 +30,36 @@ export function readAuthors(
   })
   const declared = readDeclaredAuthors(source).map(settle)
   const printed = readPrintedBylines(lines).map(settle)
-  const people = ofKind(inOrder(declared, printed, lines), 'person')
-  const isTail = ({ source: from }: Byline) => from.endsWith('after the text')
-  const groups = ofKind(
-    [
-      ...printed.filter(byline => byline.isCued || !names(byline).some(isSite)),
-      ...declared.filter(byline => !names(byline).some(isSite) && isPrinted(byline, lines)),
-    ],
-    'group',
-  )
-  const first = groups.findIndex(group => group.source === 'visible byline at the headline')
-  const atHeadline = first < 0 ? [] : groups.splice(first, 1)
-  const sorted = [
+  const isTail = ({ source: from }: { source: string }) => from.endsWith('after the text')
+  const people = ofKind(inOrder(declared, printed, lines), 'person').map(toCandidate)
+  const groups = ofKind([...printed, ...declared], 'group').map(group => ({
+    ...toCandidate(group),
+    valid: isAuthor(group, declared, printed, lines, isSite),
+  }))
+  const isFirst = (group: Candidate<string[]>) => group.valid && group.source === AT_HEADLINE
+  return chooseFirst([
     ...people.filter(byline => !isTail(byline)),
-    ...atHeadline,
+    ...groups.filter(isFirst),
     ...people.filter(isTail),
-    ...groups,
-  ]
-  return chooseFirst(sorted.map(toCandidate))
+    ...groups.filter(group => !isFirst(group)),
+  ])
+}
+
+const AT_HEADLINE = 'visible byline at the headline'
+
+/** A group stands for the author where the page both declares and prints it; the site itself only behind a "By". */
+function isAuthor(
+  group: Byline,
+  declared: readonly Byline[],
+  printed: readonly PrintedByline[],
+  lines: readonly BylineLine[],
+  isSite: (name: string) => boolean,
+): boolean {
+  const keys = names(group).map(squashName)
+  const isIn = (byline: Byline) => names(byline).some(name => keys.includes(squashName(name)))
+  if (!declared.some(isIn)) return false
+  if (names(group).some(isSite)) return printed.some(byline => byline.source === AT_HEADLINE && isIn(byline))
+  return isPrinted(group, lines)
 }
 
 const names = (byline: Byline) => byline.names.map(({ name }) => name)

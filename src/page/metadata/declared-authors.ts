@@ -23,7 +23,6 @@ const META = [
   'dc.creator',
   'dcterms.creator',
   'article:author_name',
-  'citation_author',
   'news_author',
   'shareaholic:article_author_name',
 ]
@@ -42,8 +41,12 @@ export function readDeclaredAuthors(source: PageSource): DeclaredAuthors[] {
   addMicrodata(source, add)
   for (const name of META) add(metaValues(source, name).filter(isName), `meta ${name}`)
   addLabelled(source, add)
+  add(metaValues(source, 'citation_author').map(givenNameFirst), 'meta citation_author')
   return found
 }
+
+/** Catalogues write "Roe, Jane". */
+const givenNameFirst = (name: string) => name.replace(/^([^,]{1,60}),\s{1,3}([^,]{1,60})$/u, '$2 $1')
 
 type Add = (texts: readonly string[], from: string) => void
 

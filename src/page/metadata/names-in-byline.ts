@@ -95,7 +95,7 @@ const withoutMarks = (text: string) =>
   text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 
 /** Beside a whole name a word alone is a place, a degree, a day ("Jane Roe, Cairo"), and two in capitals an outlet. */
-function withoutRemnants(names: BylineName[]): BylineName[] {
+export function withoutRemnants(names: BylineName[]): BylineName[] {
   const isWhole = ({ name, kind }: BylineName) => kind === 'group' || /\p{Ll}\S* .*\p{Ll}/u.test(name)
   if (!names.some(isWhole)) return names
   const isRemnant = ({ name, kind }: BylineName) =>
@@ -152,7 +152,7 @@ const isLabel = (name: string): boolean =>
   LABELS.some(list => isCue(name, list)) ||
   (['published', 'modified'] as const).some(list => {
     const rest = stripCue(name, list)
-    return rest !== null && rest.split(' ').every(isCalendarWord)
+    return rest?.split(' ').every(isCalendarWord)
   }) ||
   name.split(' ').every(isCalendarWord)
 

@@ -2,7 +2,7 @@
 import { beginsWithCue, hasCueWord, isCue, stripCue } from '../line-cues.ts'
 import { stripBylineCue } from './byline-cue.ts'
 import type { BylineLine } from './byline-lines.ts'
-import { type BylineName, looksLikeName, namesInByline } from './names-in-byline.ts'
+import { type BylineName, looksLikeName, namesInByline, withoutRemnants } from './names-in-byline.ts'
 
 export interface PrintedByline {
   names: BylineName[]
@@ -34,7 +34,7 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
   const found: PrintedByline[] = []
   for (const [here, place, atHeadline] of places) {
     found.push({
-      names: cuedNames(here, atHeadline),
+      names: cuedNames(here),
       source: `visible byline ${place}`,
       isCued: true,
       atHeadline,
@@ -57,7 +57,7 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
   return found.filter(({ names }) => names.length > 0)
 }
 
-const PORTRAIT = /avatar|author|profile|headshot|gravatar|byline|rounded|circle|staff|contributor|portrait/i
+const PORTRAIT = /avatar|author|profile|headshot|gravatar|byline|contributor|portrait/i
 
 /** A name alone on its line, with a small portrait of that name or with a job on the next line. */
 function portrayedNames(lines: readonly BylineLine[]): BylineName[] {
@@ -82,15 +82,14 @@ function portrayedNames(lines: readonly BylineLine[]): BylineName[] {
 
 function hasPortrait(element: Element, name: string): boolean {
   let box: Element | null = element
-  for (let up = 0; box && up < 4; up++, box = box.parentElement) {
-    if ((box.textContent?.length ?? 0) > 600) return false
+  for (let up = 0; box && up < 6; up++, box = box.parentElement) {
+    if ((box.textContent?.length ?? 0) > 400) return false
     for (const image of [...box.getElementsByTagName('img')].slice(0, 4)) {
       const alt = image.getAttribute('alt') ?? ''
       const marks = [image, image.parentElement, image.parentElement?.parentElement].map(
         e => e?.getAttribute('class') ?? '',
       )
-      const isSmall = Number(image.getAttribute('width') ?? 999) <= 160
-      if (alt.length < 80 && alt.includes(name) && (isSmall || PORTRAIT.test(marks.join(' ')))) return true
+      if (alt.length < 80 && alt.includes(name) && PORTRAIT.test(marks.join(' '))) return true
     }
   }
   return false
@@ -116,19 +115,28 @@ function stripContributorCue(lines: readonly BylineLine[], at: number): string |
 }
 
 /** Names after "By", over as many lines as commas and "and" join. */
-function cuedNames(lines: readonly BylineLine[], atHeadline: boolean): BylineName[] {
+function cuedNames(lines: readonly BylineLine[]): BylineName[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     const rest = line && stripContributorCue(lines, at) === null ? stripBylineCue(line.text) : null
     if (!line || rest === null || (rest !== '' && rest.length > 100)) continue
     const names = rest ? printed(namesInByline(rest)) : []
     if (rest && !names.length) continue
+    // Among the first paragraphs a "By:" alone heads a list; only in one block with a name is it a byline.
+    if (line.zone === 'opening' && !rest && !isInOneBlock(line, lines[at + 1])) continue
     collectJoined(lines, at + 1, rest, names)
-    const fit = names.filter(({ name, kind }) => kind === 'group' || atHeadline || looksLikeName(name, false))
+    const isTail = line.zone === 'tail'
+    const fit = withoutRemnants(names).filter(
+      ({ name, kind }) => kind === 'group' || !isTail || looksLikeName(name, false),
+    )
     if (fit.length) return fit
   }
   return []
 }
+
+const isInOneBlock = (line: BylineLine, next: BylineLine | undefined) =>
+  next !== undefined &&
+  line.element.closest('p, div, li, td, h1, h2, h3, h4, h5, h6, section')?.contains(next.element) === true
 
 const SEPARATOR = /^[,،、&|/•·]\s*|[,،、&]$/u
 
