@@ -2,13 +2,14 @@
  * Who wrote the article. People come first, whatever names an organisation; a group (an agency, a desk) stands for the
  * author only where the page prints it as such, and the site's own name never does by its declaration alone.
  */
-import { fold } from '../../text/fold.ts'
 import type { Field } from '../article.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
 import { readDeclaredAuthors, squashName } from './declared-authors.ts'
+import { hostLabels } from './host.ts'
 import type { BylineName } from './names-in-byline.ts'
-import { hostName, metaValues, type PageSource } from './page-source.ts'
+import { metaValues, type PageSource } from './page-source.ts'
+import { squash } from './site-name.ts'
 import { otherContributors, type PrintedByline, readPrintedBylines } from './visible-byline.ts'
 
 /** Names of one source. */
@@ -130,15 +131,13 @@ function isPrinted({ names }: Byline, lines: readonly BylineLine[]): boolean {
   })
 }
 
-const squash = (name: string) => fold(name).replace(/[^\p{L}\p{Nd}]/gu, '')
-
 function siteTest(source: PageSource, publisher: string | null): (name: string) => boolean {
   const own = [publisher, ...metaValues(source, 'og:site_name')]
     .filter((name): name is string => name !== null && name !== '')
     .map(squash)
     .filter(name => name.length > 1)
   // One word alone: a writer's own site is called by both names ("janeroe").
-  const host = squash(hostName(source.url))
+  const host = squash(hostLabels(source.url)[0] ?? '')
   return name => {
     const squashed = squash(name)
     if (!name.includes(' ') && squashed === host) return true

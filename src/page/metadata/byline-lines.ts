@@ -28,7 +28,7 @@ const NEVER =
   'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, button[aria-haspopup], [hidden], [aria-hidden="true"], [role="navigation"], [role="tooltip"], [role="contentinfo"]'
 /** By its class: parts of the page about other articles, of readers, of pictures. */
 const ELSEWHERE =
-  /relat|recirc|comment|newsletter|recommend|popular|trending|caption|credit|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
+  /relat|recirc|comment|newsletter|recommend|popular|trending|caption|(?<!ac)credit|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
 const HEADINGS = 'h1, h2, h3, h4'
 
 /** @returns the lines in document order; bounded, however long the page is. */
@@ -126,7 +126,7 @@ class LineReader {
     walker.currentNode = headline
     const nodes: Node[] = []
     for (let node = walker.previousNode(); node && nodes.length < MOST_ABOVE; node = walker.previousNode())
-      nodes.unshift(node)
+      if (node.nodeValue?.trim()) nodes.unshift(node)
     for (const node of nodes) this.add(node, 'above')
   }
 
