@@ -25,16 +25,23 @@ export function readTitle(
   publisher: string | null,
 ): Field<string> {
   const site = siteNames([publisher, ...metaValues(source, 'og:site_name')], source.url)
+  const plain = readDeclared(source, site, null)
+  if (heading === null) return chooseFirst(plain)
+  const visible = readVisible(source, heading, plain, site)
+  if (!isHeadline(source, heading, plain, site)) return chooseFirst([...plain, ...visible])
   const declared = readDeclared(source, site, heading)
-  if (heading === null) return chooseFirst(declared)
-  const visible = readVisible(source, heading, declared, site)
   const [best] = visible
-  if (!best || !isHeadline(source, heading, declared, site)) return chooseFirst([...declared, ...visible])
-  const editors = newsroomTitle(source, declared, best.value)
+  const first = best && (asDeclared(best.value, declared) ?? newsroomTitle(source, declared, best.value))
   return chooseFirst(
-    editors ? [editors, ...visible, ...declared.filter(t => t !== editors)] : [...visible, ...declared],
+    first ? [first, ...visible, ...declared.filter(title => title !== first)] : [...visible, ...declared],
   )
 }
+
+/** The same title with its words apart: a kicker glued to it in the markup ("Port AlderBarge closes harbour"). */
+const asDeclared = (visible: string, declared: readonly Title[]): Title | undefined =>
+  declared.find(
+    ({ value }) => squash(value) === squash(visible) && wordsOfTitle(value).size > wordsOfTitle(visible).size,
+  )
 
 function readDeclared(source: PageSource, site: SiteNames, heading: string | null): Title[] {
   const found: Title[] = []
@@ -65,11 +72,12 @@ function readVisible(
   const titles = declared.map(({ value }) => value)
   const whole = clean(heading)
   const name = source.headline?.localName ?? 'h1'
+  const shared = declared.find(({ source: from }) => from === 'meta og:title')?.value ?? ''
   const isDeclaredWhole = titles.some(title => squash(title) === squash(whole))
-  const part = isDeclaredWhole || !source.headline ? null : partDeclaredAs(source.headline, titles)
-  if (part !== null)
+  const part = source.headline && partDeclaredAs(source.headline, isDeclaredWhole ? [shared] : titles)
+  if (part && (!isDeclaredWhole || squash(part) === squash(shared)))
     found.push({ value: clean(part), source: `visible ${name} without its kicker`, valid: true })
-  const other = shownAs(source, declared.find(({ source: from }) => from === 'meta og:title')?.value, whole)
+  const other = shownAs(source, shared, whole)
   if (other) found.unshift(other)
   const title = titleParts(whole).length > 1 ? stripDeclaredTail(whole, titles, site) : whole
   found.push({ value: title, source: `visible ${name}`, valid: true })
@@ -83,7 +91,7 @@ function stripDeclaredTail(heading: string, titles: readonly string[], site: Sit
 }
 
 /** An h2 above the text that shows og:title word for word, where the h1 says something else. */
-function shownAs(source: PageSource, declared: string | undefined, heading: string): Title | null {
+function shownAs(source: PageSource, declared: string, heading: string): Title | null {
   const { scope, start } = source
   if (!scope || !start || !declared || squash(heading).includes(squash(declared))) return null
   for (const element of [...scope.querySelectorAll('h2')].slice(0, 12)) {
@@ -109,7 +117,7 @@ function isHeadline(
   const agrees = (titles: readonly Title[]) => titles.some(({ value }) => similarity(value, heading) >= 0.5)
   if (leadsHome(source)) return false
   if (own.length && !agrees(own))
-    return words >= CLEAR_HEADLINE && !isSiteName(heading, site) && !isPartOfTitle(source, heading)
+    return words >= CLEAR_HEADLINE && !isSiteName(heading, site) && !isSitePart(source, heading, own)
   if (isSiteName(heading, site) && own.some(({ value }) => squash(value) !== squash(heading))) return false
   // "Alder" of "Alder closes its harbour for a day": a word or two inside the title are a tag, a place, a name.
   const isInside =
@@ -137,9 +145,10 @@ function leadsHome({ headline, url }: PageSource): boolean {
 }
 
 /** One part of the title element, another part of which is declared as the title: then this one is the site's. */
-function isPartOfTitle({ document }: PageSource, heading: string): boolean {
+function isSitePart({ document }: PageSource, heading: string, titles: readonly Title[]): boolean {
   const parts = titleParts(document.title).map(squash)
-  return parts.length > 1 && parts.includes(squash(heading))
+  const others = parts.filter(part => part !== squash(heading))
+  return others.length < parts.length && titles.some(({ value }) => others.includes(squash(value)))
 }
 
 /**
