@@ -57,9 +57,9 @@ function readDeclared(source: PageSource, site: SiteNames, heading: string | nul
   return found
 }
 
-/** Without character references, soft hyphens and marks of direction, which are no part of the words. */
+/** Without character references and marks of direction, which are no part of the words. */
 const clean = (text: string) =>
-  squeeze(decodeEntities(text).replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, ''))
+  squeeze(decodeEntities(text).replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, ''))
 
 /** What the page shows as the headline, the best first: another heading may be the printed title, the h1 one for search engines. */
 function readVisible(
@@ -76,13 +76,16 @@ function readVisible(
   const isDeclaredWhole = titles.some(title => squash(title) === squash(whole))
   const part = source.headline && partDeclaredAs(source.headline, isDeclaredWhole ? [shared] : titles)
   if (part && (!isDeclaredWhole || squash(part) === squash(shared)))
-    found.push({ value: clean(part), source: `visible ${name} without its kicker`, valid: true })
+    found.push({ value: withoutSeparator(part), source: `visible ${name} without its kicker`, valid: true })
   const other = shownAs(source, shared, whole)
   if (other) found.unshift(other)
   const title = titleParts(whole).length > 1 ? stripDeclaredTail(whole, titles, site) : whole
   found.push({ value: title, source: `visible ${name}`, valid: true })
   return found
 }
+
+/** The sign that parted it from the kicker goes with the kicker: "– Barge closes harbour". */
+const withoutSeparator = (part: string) => clean(part).replace(/^[\s|:•·/–—-]+/u, '')
 
 /** "Headline – Site" in the h1 itself, where a declaration has the headline alone. */
 function stripDeclaredTail(heading: string, titles: readonly string[], site: SiteNames): string {
@@ -100,7 +103,7 @@ function shownAs(source: PageSource, declared: string, heading: string): Title |
     const texts = textsOf(element)
     const isWhole = squash(texts.join(' ')) === squash(declared)
     const part = isWhole ? clean(texts.join(' ')) : partDeclaredAs(element, [declared])
-    if (part !== null) return { value: clean(part), source: 'visible h2', valid: true }
+    if (part !== null) return { value: withoutSeparator(part), source: 'visible h2', valid: true }
   }
   return null
 }
