@@ -1,6 +1,8 @@
 /** The dates that a page prints at its headline, and what it says they are. */
 import { beginsWithCue, isCue } from '../line-cues.ts'
 import type { BylineLine } from './byline-lines.ts'
+import { squeeze } from './candidates.ts'
+import { selectInScope } from './dates.ts'
 import type { PageSource } from './page-source.ts'
 import { isPlausibleDate, parseDate } from './parse-date.ts'
 
@@ -42,6 +44,31 @@ export function readVisibleDates(source: PageSource, language: string): VisibleD
       })
     }
   })
+  return found.length ? found : readMarkedDates(source, language)
+}
+
+const MARKED =
+  'time, [class*="date" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="time" i], [class*="meta" i], [id*="date" i]'
+const MOST_MARKED = 3
+
+/** Where no line around the headline holds a day: elements of the article's scope that are marked as dates. */
+function readMarkedDates(source: PageSource, language: string): VisibleDate[] {
+  const found: VisibleDate[] = []
+  for (const element of selectInScope(source, MARKED)) {
+    const text = squeeze((element.textContent ?? '').slice(0, 1000))
+    const datetime = element.getAttribute('datetime')
+    if (found.length >= MOST_MARKED || (datetime === null && (text.length < 6 || text.length > LONGEST_LINE)))
+      continue
+    const value = (datetime && parsed(datetime, language)) || parsed(text, language)
+    if (!value) continue
+    const kind = element.localName === 'time' ? (datetime === null ? 'time' : 'time[datetime]') : 'date'
+    found.push({
+      value,
+      source: `visible ${kind}`,
+      means: meaningOf(text) ?? markOf(element),
+      atHeadline: false,
+    })
+  }
   return found
 }
 
