@@ -28,7 +28,7 @@ const NEVER =
   'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, button[aria-haspopup], [hidden], [aria-hidden="true"], [role="navigation"], [role="tooltip"], [role="contentinfo"]'
 /** By its class: parts of the page about other articles, of readers, of pictures. */
 const ELSEWHERE =
-  /relat|recirc|comment|newsletter|recommend|popular|trending|caption|(?<!ac)credit|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
+  /related|recirc|comment|newsletter|recommend|popular|trending|caption|(?<!ac)credit|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
 const HEADINGS = 'h1, h2, h3, h4'
 
 /** @returns the lines in document order; bounded, however long the page is. */
