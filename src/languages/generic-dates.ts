@@ -1,17 +1,16 @@
 /** The dates of a language without a folder: the names of months and weekdays, and no other word. */
 import type { CalendarWords, DateWords } from './contract/dates.ts'
-import { weekdayNames } from './intl-names.ts'
 import type { PageLanguage } from './language.ts'
 
 const noDeictics = { last: [], this: [], next: [], previous: [], following: [] }
 const noParts = { MO: [], AF: [], EV: [], NI: [] }
 
 /** The dates of a language by its calendar alone; its weekdays are those that `Intl` knows. */
-export function genericDates({ code, calendar }: PageLanguage): DateWords {
-  return { ...withoutWords, ...calendar, weekdays: weekdayNames(code) }
+export function genericDates({ calendar }: PageLanguage): DateWords {
+  return { ...withoutWords, ...calendar }
 }
 
-const withoutWords: Omit<DateWords, keyof CalendarWords | 'weekdays'> = {
+const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   capitalised: false,
   article: null,
   ambiguousMonths: [],

@@ -2,7 +2,8 @@
 import { noPageCues } from './contract/page.ts'
 import { noRecognitionRules } from './contract/recognition.ts'
 import type { SentenceRules } from './contract/sentences.ts'
-import { monthNames } from './intl-names.ts'
+import { otherPageCues } from './cues/index.ts'
+import { monthNames, weekdayNames } from './intl-names.ts'
 import type { PageLanguage } from './language.ts'
 
 /** ISO 15924 codes of the scripts that are written from right to left. */
@@ -25,8 +26,12 @@ export function genericPageLanguage(code: string): PageLanguage {
     code,
     direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
     script,
-    page: noPageCues,
-    calendar: { months: monthNames(code), meridiem: { am: [], pm: [], noon: [] } },
+    page: otherPageCues.get(code) ?? noPageCues,
+    calendar: {
+      months: monthNames(code),
+      weekdays: weekdayNames(code),
+      meridiem: { am: [], pm: [], noon: [] },
+    },
     sentences: noSentenceRules,
     recognition: noRecognitionRules,
   }

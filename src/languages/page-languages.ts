@@ -3,6 +3,8 @@
  * languages, whose words for names, figures and dates are the larger part by far.
  */
 import { ar } from './ar/page-language.ts'
+import type { PageCues } from './contract/page.ts'
+import { otherPageCues } from './cues/index.ts'
 import { en } from './en/page-language.ts'
 import { genericPageLanguage } from './generic-page-language.ts'
 import type { PageLanguage } from './language.ts'
@@ -16,3 +18,9 @@ export const pageLanguageOf: (code: string) => PageLanguage = createRegistry(
   pageLanguages,
   genericPageLanguage,
 )
+
+/** The words around an article in every language that any are known of: pages mix languages. */
+export const allPageCues: readonly PageCues[] = [
+  ...pageLanguages.map(language => language.page),
+  ...otherPageCues.values(),
+]

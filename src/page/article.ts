@@ -1,26 +1,38 @@
 /** The contract of the bundled parser: what it says of a page. Plain data, safe to send as a message. */
 import type { Block } from '../text/analysis.ts'
 
+/**
+ * Why a candidate is not to be relied on. impossible: no such day, or a year that software writes for "not known";
+ * future: after the time of reading, or long after everything else that the page says; conflict: says something else than
+ * the chosen value.
+ */
+export type Doubt = 'impossible' | 'future' | 'conflict'
+
 /** One value that the page offers for a field, and the place it was read from. */
 export interface Evidence<T> {
   value: T
   /** The place: "json-ld NewsArticle.datePublished", "meta article:published_time", "visible time[datetime] in the header". */
   source: string
   chosen: boolean
+  doubt?: Doubt
 }
 
 /** A metadata field: the chosen value (null: not known) and every candidate in the order of trust. */
 export interface Field<T> {
   value: T | null
   evidence: Evidence<T>[]
+  /** Two places of the page contradict each other; the evidence in doubt is marked "conflict". */
+  conflict?: boolean
 }
 
 export interface Metadata {
   title: Field<string>
   authors: Field<string[]>
-  /** ISO 8601 date or date-time, with the offset only where the page gives one. */
+  /** ISO 8601 date or date-time, with the offset only where the page gives one: without it the time zone is not known. */
   published: Field<string>
   modified: Field<string>
+  /** The day that the page prints at its headline, in the form of `published`, whatever it means by it. */
+  visibleDate: Field<string>
   publisher: Field<string>
   canonicalUrl: Field<string>
   /** BCP 47. */

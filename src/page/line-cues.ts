@@ -1,7 +1,7 @@
 /** Does a line begin with, or consist of, words that a language lists? All languages at once: pages mix them. */
 
 import type { PageCues } from '../languages/contract/page.ts'
-import { pageLanguages } from '../languages/page-languages.ts'
+import { allPageCues } from '../languages/page-languages.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
@@ -20,8 +20,8 @@ function phrasesOf(list: CueList): Phrases {
   const known = compiled.get(list)
   if (known) return known
   const phrases = new Map<string, string[][]>()
-  for (const language of pageLanguages) {
-    for (const cue of language.page[list]) {
+  for (const cues of allPageCues) {
+    for (const cue of cues[list]) {
       const words = wordsOf(tokenize(cue))
       const first = words[0]
       if (first === undefined) continue
@@ -68,11 +68,17 @@ export function stripCue(line: string, list: CueList): string | null {
   let end = 0
   for (const token of tokens) {
     if (token.kind !== 'sign' && words++ === length) break
-    if (token.kind !== 'sign' || /[:|\-–—/.،,]/u.test(token.text)) end = token.end
+    if (token.kind !== 'sign' || /[:：|\-–—/／.،,・·•]/u.test(token.text)) end = token.end
     else if (words === length) break
   }
   return line.slice(end).trim()
 }
+
+/** Are a word's folded letters a cue of the list by themselves? */
+export const isCueWord = (folded: string, list: CueList): boolean =>
+  phrasesOf(list)
+    .get(folded)
+    ?.some(phrase => phrase.length === 1) ?? false
 
 /** Is any word of the line one that the list names? For lists of single words. */
 export function hasCueWord(line: string, list: CueList): boolean {

@@ -168,6 +168,7 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
       authors: authors === null ? { value: null, evidence: [] } : known(authors, `${source}.author`),
       published: known(published, `${source}.datePublished`),
       modified: { value: null, evidence: [] },
+      visibleDate: { value: null, evidence: [] },
       publisher: known(publisher, `${source}.publisher.name`),
       canonicalUrl: known(url, 'link[rel=canonical]'),
       language: known(language, 'html[lang]'),

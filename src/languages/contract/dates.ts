@@ -48,6 +48,8 @@ interface FrequencyWords {
 export interface CalendarWords {
   /** January to December, each with all its names and abbreviations: يناير, كانون الثاني, جانفي. */
   months: readonly (readonly string[])[]
+  /** Monday to Sunday. */
+  weekdays: readonly (readonly string[])[]
   /** Halves of the day after a clock time: "pm", مساءً. */
   meridiem: { am: readonly string[]; pm: readonly string[]; noon: readonly string[] }
 }
@@ -62,8 +64,6 @@ export interface DateWords extends CalendarWords {
   ambiguousMonths: readonly string[]
   /** Months of other calendars; recognised, not converted. */
   otherMonths: readonly string[]
-  /** Monday to Sunday. */
-  weekdays: readonly (readonly string[])[]
   /** Weekday names that are also other words: they need a date or the word for day beside them. */
   ambiguousWeekdays: readonly string[]
   /** A number after the month can be its day ("June 5"); in Arabic it counts what follows. */

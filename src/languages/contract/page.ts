@@ -5,12 +5,26 @@
 export interface PageCues {
   /** Right before an author's name: "By", بقلم. */
   byline: readonly string[]
+  /** Nouns that do the same before a colon, or alone on their line: "Author: …", الكاتب. */
+  bylineLabels: readonly string[]
+  /** Those of `byline` that family names begin with as well: "di" (Di Stefano). */
+  bylineInNames: readonly string[]
   /** Between two names of a byline: "and". */
   joiners: readonly string[]
   /** Letters that join two names and are written onto the second one: و. */
   prefixJoiners: readonly string[]
-  /** Words of a job or desk: a part of a byline with one of them names no person ("Political Editor", مراسل). */
+  /** Words of a job: a part of a byline with one of them names no person ("Political Editor", مراسل). */
   jobs: readonly string[]
+  /** Words of a desk: a part of a byline with one of them names a group of the house ("Harbour Team", هيئة التحرير). */
+  desks: readonly string[]
+  /** Words in the names of organisations and outlets, never in those of people ("Alder Press", وكالة). */
+  organizations: readonly string[]
+  /** Words of links and labels around a writer, none of them ever a name's: "View all posts", "Bio". */
+  notNames: readonly string[]
+  /** Small words that no person's name holds: there the name ends ("Jane Roe in Cairo"). */
+  notInNames: readonly string[]
+  /** Before the name of somebody who did not write the article: "Photography by", "Edited by", ترجمة. */
+  contributors: readonly string[]
   /** Whole lines or beginnings of lines that point to another article: "Read more", اقرأ أيضا. */
   readAlso: readonly string[]
   /** Beginnings of short lines that invite to something: "Sign up for", تابعونا على. */
@@ -32,9 +46,16 @@ export interface PageCues {
 /** A language without a folder: signs, links and classes are all that the parser goes by. */
 export const noPageCues: PageCues = {
   byline: [],
+  bylineLabels: [],
+  bylineInNames: [],
   joiners: [],
   prefixJoiners: [],
   jobs: [],
+  desks: [],
+  organizations: [],
+  notNames: [],
+  notInNames: [],
+  contributors: [],
   readAlso: [],
   promotions: [],
   furniture: [],

@@ -16,6 +16,15 @@ export const calendar: CalendarWords = {
     ['November', 'Nov'],
     ['December', 'Dec'],
   ],
+  weekdays: [
+    ['Monday', 'Mon'],
+    ['Tuesday', 'Tues', 'Tue'],
+    ['Wednesday', 'Wed'],
+    ['Thursday', 'Thurs', 'Thur', 'Thu'],
+    ['Friday', 'Fri'],
+    ['Saturday', 'Sat'],
+    ['Sunday', 'Sun'],
+  ],
   meridiem: {
     am: ['am', 'a.m.', 'a.m', 'in the morning'],
     pm: ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening', 'at night'],

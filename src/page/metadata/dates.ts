@@ -1,6 +1,5 @@
-/** Candidates for a date of the article, shared by `published` and `modified`: declared, visible, and in the address. */
-
-import type { Candidate } from './candidates.ts'
+/** Candidates for a date of the article: declared, visible, and in the address; and which of them contradict each other. */
+import { type Candidate, chooseFirst } from './candidates.ts'
 import { property, textOf } from './json-ld.ts'
 import { metaValues, type PageSource } from './page-source.ts'
 import { isPlausibleDate, parseDate } from './parse-date.ts'
@@ -11,15 +10,22 @@ export interface DateList {
   add(value: string | null | undefined, source: string): void
 }
 
-export function createDateList(language: string): DateList {
+/** @param latest ISO 8601: no article was published or changed after it; null where the time of reading is not known. */
+export function createDateList(language: string, latest: string | null): DateList {
   const candidates: Candidate<string>[] = []
   return {
     candidates,
     add(value, source) {
       const date = value ? parseDate(value, language) : null
       // What is no date at all is still shown as what the page says.
-      if (date !== null) candidates.push({ value: date, source, valid: isPlausibleDate(date) })
-      else if (value?.trim()) candidates.push({ value: value.trim().slice(0, 100), source, valid: false })
+      if (date === null) {
+        const said = value?.trim().slice(0, 100)
+        if (said) candidates.push({ value: said, source, valid: false, doubt: 'impossible' })
+      } else if (!isPlausibleDate(date))
+        candidates.push({ value: date, source, valid: false, doubt: 'impossible' })
+      else if (latest !== null && daysBetween(latest, date) > 1)
+        candidates.push({ value: date, source, valid: false, doubt: 'future' })
+      else candidates.push({ value: date, source, valid: true })
     },
   }
 }
@@ -39,17 +45,34 @@ export function addMetaDates(source: PageSource, list: DateList, names: readonly
   for (const name of names) list.add(metaValues(source, name)[0], `meta ${name}`)
 }
 
+export function addMicrodataDates(source: PageSource, list: DateList, name: string): void {
+  const selector = `[itemprop~="${name}"], [property~="${name}"], [property~="schema:${name}"]`
+  for (const element of selectInScope(source, selector).slice(0, 3)) {
+    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
+    list.add(value?.slice(0, 200), `microdata ${name}`)
+  }
+}
+
+/** The chosen date and the others; those more than a day away contradict it. */
+export const chooseDate = (candidates: readonly Candidate<string>[]) =>
+  chooseFirst(candidates, (chosen, other) => Math.abs(daysBetween(chosen, other)) > 1)
+
+/** Days from one ISO date or date-time to another, by the calendar days as written. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
+}
+
+const ELSEWHERE =
+  'aside, footer, nav, li, blockquote, [class*="related" i], [class*="comment" i], [class*="recirc" i]'
+
 /** Elements in the article's scope but not in the text of its body, where dates belong to the story. */
 export function selectInScope(source: PageSource, selector: string): Element[] {
   const { scope, body } = source
   if (!scope) return []
   return [...scope.querySelectorAll(selector)].slice(0, 200).filter(element => {
-    if (
-      element.closest(
-        'aside, footer, nav, li, blockquote, [class*="related" i], [class*="comment" i], [class*="recirc" i]',
-      )
-    )
-      return false
+    const elsewhere = element.closest(ELSEWHERE)
+    // What holds the body as well is the article's own, whatever it is called ("comments-open").
+    if (elsewhere && !(body && elsewhere.contains(body))) return false
     const inner = element.closest('article')
     if (inner && inner !== scope && body && !inner.contains(body) && !body.contains(inner)) return false
     const paragraph = element.closest('p')
@@ -57,11 +80,11 @@ export function selectInScope(source: PageSource, selector: string): Element[] {
   })
 }
 
-/** "…/2025/07/13/…", "…/2025-07-13-…", "…/20250713…": the day in the address. */
+const PARTED = /[/_-]((?:19|20)\d{2})[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d|[a-z]\d)/i
+const COMPACT = /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?!\d))/
+
+/** "…/2025/07/13/…", "…/2025-07-13-…", "…/20250713…", also with a time behind it: the day in the address. */
 export function dateInUrl(url: string): string | null {
-  const match =
-    /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?!\d{1,3}(?!\d)|[a-z]\d)/i.exec(
-      url,
-    )
+  const match = PARTED.exec(url) ?? COMPACT.exec(url)
   return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, 'en') : null
 }

@@ -1,6 +1,7 @@
 /** What all metadata fields read from: the page's declarations, collected once. */
 import type { Box } from '../body/chunk.ts'
 import type { Body } from '../body/read-body.ts'
+import { type BylineLine, readBylineLines } from './byline-lines.ts'
 import { type LinkedNode, listOf, property, readLinkedData, textOf } from './json-ld.ts'
 
 export interface PageSource {
@@ -16,12 +17,21 @@ export interface PageSource {
   scope: Element | null
   /** The article's body: visible dates inside it are the story's, not the article's. */
   body: Element | null
+  /** The element of the visible headline. */
+  headline: Element | null
+  /** Where the text begins: its first paragraph. */
+  start: Node | null
   /** Short lines around the headline. */
   nearHeadline: readonly string[]
+  /** The lines in which a page prints its bylines. */
+  bylines: readonly BylineLine[]
 }
 
 /** What is known before the body is read. */
-export type DeclaredSource = Omit<PageSource, 'scope' | 'body' | 'nearHeadline'>
+export type DeclaredSource = Omit<
+  PageSource,
+  'scope' | 'body' | 'headline' | 'start' | 'nearHeadline' | 'bylines'
+>
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsStory|Review|LiveBlogPosting|Posting|Recipe)$/
 
@@ -46,10 +56,20 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
     if (isWhole && headline && !scope.contains(headline)) scope = box.element
     if (isWhole) break
     scope = box.element
-    if (box.name === 'article' || box.name === 'main') break
+    const holdsHeadline = !headline || box.element.contains(headline)
+    if ((box.name === 'article' || box.name === 'main') && holdsHeadline) break
     if (headline && box.element.contains(headline) && box !== container) break
   }
-  return { ...source, scope, body: container.element, nearHeadline }
+  const start = body.chosen.find(({ kind }) => kind === 'paragraph')?.chunk.nodes[0] ?? null
+  return {
+    ...source,
+    scope,
+    body: container.element,
+    headline,
+    start,
+    nearHeadline,
+    bylines: readBylineLines(body),
+  }
 }
 
 /** All values of a meta tag. */
@@ -92,16 +112,6 @@ function chooseArticleNode(nodes: readonly LinkedNode[], document: Document, url
 function pathOf(address: string): string {
   try {
     return new URL(address, 'http://page.invalid').pathname.replace(/\/$/, '')
-  } catch {
-    return ''
-  }
-}
-
-/** "https://www.example.co.uk/…" → "example". */
-export function hostName(url: string): string {
-  try {
-    const labels = new URL(url).hostname.replace(/^www\./, '').split('.')
-    return [...labels].sort((a, b) => b.length - a.length)[0] ?? ''
   } catch {
     return ''
   }

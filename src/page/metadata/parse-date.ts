@@ -76,6 +76,18 @@ function readMonths(language: string): ReadonlyMap<string, number> {
   return months
 }
 
+const calendarWords = new Set<string>()
+
+/** Is it the name of a month or a weekday in a language with data? With signs at its ends: "Dec.", "March,". */
+export function isCalendarWord(word: string): boolean {
+  if (calendarWords.size === 0) {
+    for (const { calendar } of pageLanguages)
+      for (const name of [...calendar.months, ...calendar.weekdays].flat())
+        calendarWords.add(fold(name.replace(/\.$/, '')))
+  }
+  return calendarWords.has(fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
+}
+
 /** "July 13, 2025 9:05", "13. Juli 2025", "الأحد 13 يوليو 2025 - 09:05", "13/07/2025". */
 function parseWritten(text: string, language: string): string | null {
   const tokens = tokenize(text)

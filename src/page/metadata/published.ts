@@ -1,70 +1,76 @@
-/** When the article was first published. */
+/** When the article was published: the day of this text, as the page declares or prints it. */
 import type { Field } from '../article.ts'
-import { beginsWithCue } from '../line-cues.ts'
-import { type Candidate, chooseFirst, squeeze } from './candidates.ts'
-import { addLinkedDates, addMetaDates, createDateList, dateInUrl, selectInScope } from './dates.ts'
+import type { Candidate } from './candidates.ts'
+import {
+  addLinkedDates,
+  addMetaDates,
+  addMicrodataDates,
+  chooseDate,
+  createDateList,
+  dateInUrl,
+  daysBetween,
+} from './dates.ts'
 import type { PageSource } from './page-source.ts'
+import type { VisibleDate } from './visible-dates.ts'
 
-const META = [
+/** Where publishers say the day of publication and nothing else. */
+const META = ['article:published_time', 'og:published_time', 'datepublished']
+/** Where they mostly do. */
+const WEAKER_META = [
   ...[
-    'article:published_time',
-    'og:published_time',
-    'datepublished',
     'parsely-pub-date',
     'pubdate',
     'publishdate',
-  ],
-  ...[
     'publish-date',
     'publish_date',
-    'dc.date.issued',
-    'dcterms.created',
-    'dc.date',
-    'dc.date.created',
-    'sailthru.date',
-  ],
-  ...[
-    'cxenseparse:recs:publishtime',
-    'article.published',
     'published-date',
     'publication_date',
-    'date',
-    'ptime',
-    'displaydate',
   ],
   ...[
-    'dcterms.date',
+    'citation_publication_date',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date.created',
     'datecreated',
-    'article:published',
-    'rnews:datepublished',
-    'og:article:published_time',
-    'lastmod',
   ],
+  ...[
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+    'cxenseparse:publishtime',
+    'article.published',
+    'article:published',
+  ],
+  ...['rnews:datepublished', 'og:article:published_time', 'og:pubdate', 'iptc-date', 'ptime', 'displaydate'],
+  ...['dc.date', 'dcterms.date', 'date'],
 ]
-const VISIBLE =
-  '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="time" i], [class*="meta" i], [id*="date" i]'
-/** A longer text is a part of the page, not a line with a date. */
-const LONGEST_LINE = 120
 
-export function readPublished(source: PageSource, language: string): Field<string> {
-  const list = createDateList(language)
+/**
+ * @param visible the dates that the page prints, as `readVisibleDates` gives them.
+ * @param latest the time of reading, or null.
+ */
+export function readPublished(
+  source: PageSource,
+  language: string,
+  visible: readonly VisibleDate[],
+  latest: string | null,
+): Field<string> {
+  const list = createDateList(language, latest)
   addLinkedDates(source, list, 'datePublished')
-  addMetaDates(source, list, META.slice(0, 3))
+  addMetaDates(source, list, META)
   addLinkedDates(source, list, 'dateCreated')
-  addMetaDates(source, list, META.slice(3))
-  for (const element of selectInScope(
-    source,
-    '[itemprop="datePublished"], [property="datePublished"], [pubdate]',
-  ).slice(0, 3)) {
-    list.add(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
-      'microdata datePublished',
-    )
-  }
-  addVisible(source, list)
+  addMetaDates(source, list, WEAKER_META)
+  addMicrodataDates(source, list, 'datePublished')
+  const declared = list.candidates.length
+  for (const { value, source: from, means } of visible) if (means !== 'modified') list.add(value, from)
   const inAddress = dateInUrl(source.url)
   list.add(inAddress, 'date in the address')
-  return chooseFirst(checkByAddress(list.candidates, inAddress))
+  // Where nothing else is known: the day that the page prints as that of its last change is the day of this text.
+  if (!list.candidates.some(({ valid }) => valid))
+    for (const { value, source: from, means } of visible)
+      if (means === 'modified') list.add(value, `${from}, called modified`)
+  const candidates = checkByAddress(list.candidates, inAddress)
+  return chooseDate(printedFirst(candidates, declared, visible))
 }
 
 /** Of visible dates the one that the address confirms: others on the page are of comments or of the writer's last post. */
@@ -77,36 +83,23 @@ function checkByAddress(candidates: Candidate<string>[], inAddress: string | nul
   return candidates
 }
 
-function addVisible(source: PageSource, list: ReturnType<typeof createDateList>): void {
-  const isModified = (element: Element) =>
-    /modif|updat/i.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`) ||
-    beginsWithCue(squeeze(element.textContent ?? ''), 'modified')
-  for (const time of selectInScope(source, 'time').slice(0, 5)) {
-    if (isModified(time) || (time.parentElement && isModified(time.parentElement))) continue
-    const datetime = time.getAttribute('datetime')
-    list.add(datetime ?? time.textContent, datetime === null ? 'visible time' : 'visible time[datetime]')
-  }
-  const visible = list.candidates.length
-  addLines(source, list)
-  if (list.candidates.length > visible) return
-  let found = 0
-  for (const element of selectInScope(source, VISIBLE)) {
-    const text = squeeze((element.textContent ?? '').slice(0, 1000))
-    if (text.length < 6 || text.length > LONGEST_LINE || isModified(element) || found > 2) continue
-    const before = list.candidates.length
-    list.add(text, 'visible date')
-    // Most of these lines hold no date: they are no evidence.
-    if (list.candidates.at(-1)?.valid === false) list.candidates.length = before
-    else found++
-  }
-}
-
-/** Lines around the headline that hold a whole date. */
-function addLines(source: PageSource, list: ReturnType<typeof createDateList>): void {
-  for (const line of source.nearHeadline) {
-    if (beginsWithCue(line, 'modified')) continue
-    const before = list.candidates.length
-    list.add(line, 'visible line at the headline')
-    if (list.candidates.at(-1)?.valid === false) list.candidates.length = before
-  }
+/**
+ * Old articles are published anew under their old declaration. Where the page prints a later day at its headline, and
+ * does not call it an update, that is the day of this text. Both stay as evidence, in conflict.
+ */
+function printedFirst(
+  candidates: readonly Candidate<string>[],
+  declared: number,
+  visible: readonly VisibleDate[],
+): readonly Candidate<string>[] {
+  const best = candidates.findIndex(candidate => candidate.valid)
+  const chosen = candidates[best]
+  const [printed] = visible
+  if (!chosen || best >= declared || !printed?.atHeadline || printed.means === 'modified') return candidates
+  if (daysBetween(chosen.value, printed.value) <= 1) return candidates
+  const at = candidates.findIndex(
+    ({ value, source, valid }) => valid && value === printed.value && source === printed.source,
+  )
+  const first = candidates[at]
+  return first ? [first, ...candidates.filter(candidate => candidate !== first)] : candidates
 }

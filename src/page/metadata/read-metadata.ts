@@ -10,26 +10,37 @@ import { readPublished } from './published.ts'
 import { readPublisher } from './publisher.ts'
 import { withoutStaleHead } from './stale-head.ts'
 import { readTitle } from './title.ts'
+import { readVisibleDate } from './visible-date.ts'
+import { readVisibleDates } from './visible-dates.ts'
 
 /**
  * @param headline the text of the visible headline, or null.
  * @param text the article's text: it decides over the declared language.
+ * @param latest ISO 8601, the time of reading: later dates are in doubt; null where it is not known.
  */
-export function* readMetadata(declared: PageSource, headline: string | null, text: string): Steps<Metadata> {
+export function* readMetadata(
+  declared: PageSource,
+  headline: string | null,
+  text: string,
+  latest: string | null = null,
+): Steps<Metadata> {
   const source = withoutStaleHead(declared, headline)
   const publisher = readPublisher(source)
   yield
   const language = readLanguage(source, text)
   const code = language.value ?? 'und'
   yield
+  const visible = readVisibleDates(source, code)
+  yield
   const title = readTitle(source, headline, publisher.value)
   yield
-  const authors = readAuthors(source, publisher.value)
+  const authors = readAuthors(source, publisher.value, source.bylines)
   yield
-  const published = readPublished(source, code)
+  const published = readPublished(source, code, visible, latest)
   yield
-  const modified = readModified(source, code)
+  const modified = readModified(source, code, visible, latest)
   yield
+  const visibleDate = readVisibleDate(visible, code, latest)
   const canonicalUrl = readCanonicalUrl(source)
-  return { title, authors, published, modified, publisher, canonicalUrl, language }
+  return { title, authors, published, modified, visibleDate, publisher, canonicalUrl, language }
 }

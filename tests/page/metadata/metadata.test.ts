@@ -184,7 +184,12 @@ describe('published', () => {
         meta('article:published_time', '2025-07-13'),
     ).published
     expect(evidence).toEqual([
-      { value: '0001-01-01', source: 'json-ld NewsArticle.datePublished', chosen: false },
+      {
+        value: '0001-01-01',
+        source: 'json-ld NewsArticle.datePublished',
+        chosen: false,
+        doubt: 'impossible',
+      },
       { value: '2025-07-13', source: 'meta article:published_time', chosen: true },
     ])
   })

@@ -1,0 +1,124 @@
+/** Who the page declares as authors, source by source in the order of trust. */
+import { isCue } from '../line-cues.ts'
+import { squeeze } from './candidates.ts'
+import { selectInScope } from './dates.ts'
+import { decodeEntities } from './decode-entities.ts'
+import { listOf, property, textOf } from './json-ld.ts'
+import { type BylineName, namesInByline } from './names-in-byline.ts'
+import { metaValues, type PageSource } from './page-source.ts'
+
+export interface DeclaredAuthors {
+  names: BylineName[]
+  source: string
+}
+
+const META = [
+  'author',
+  'article:author',
+  'article_author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'dc.creator',
+  'dcterms.creator',
+  'article:author_name',
+  'news_author',
+  'shareaholic:article_author_name',
+]
+const MICRODATA =
+  '[itemprop~="author"], [itemprop~="creator"], [property~="schema:author"], [property="author"], [rel~="author"]'
+const ORGANIZATION = /(?:Organization|Corporation)$/
+const MOST_ENTRIES = 40
+
+export function readDeclaredAuthors(source: PageSource): DeclaredAuthors[] {
+  const found: DeclaredAuthors[] = []
+  const add = (texts: readonly string[], from: string) => {
+    const names = unique(texts.slice(0, MOST_ENTRIES).flatMap(namesInByline))
+    if (names.length) found.push({ names, source: from })
+  }
+  addLinked(source, found)
+  addMicrodata(source, add)
+  for (const name of META) add(metaValues(source, name).filter(isName), `meta ${name}`)
+  addLabelled(source, add)
+  add(metaValues(source, 'citation_author').map(givenNameFirst), 'meta citation_author')
+  return found
+}
+
+/** Catalogues write "Roe, Jane". */
+const givenNameFirst = (name: string) => name.replace(/^([^,]{1,60}),\s{1,3}([^,]{1,60})$/u, '$2 $1')
+
+type Add = (texts: readonly string[], from: string) => void
+
+/** "https://…", "@handle" and the slug "jane-roe" are addresses of a person, not names. */
+const isName = (value: string) =>
+  !/^(?:https?:|@|\/)|^[\p{Ll}\p{Nd}]+(?:[-_][\p{Ll}\p{Nd}]+)+$/u.test(value.trim())
+
+/** Cards of Twitter may have two labelled lines: label1 "Written by", data1 the name. */
+function addLabelled(source: PageSource, add: Add): void {
+  for (const number of ['1', '2']) {
+    const label = metaValues(source, `twitter:label${number}`)[0]
+    if (label && isCue(label, 'byline'))
+      add(
+        metaValues(source, `twitter:data${number}`).slice(0, 1).filter(isName),
+        `meta twitter:data${number}`,
+      )
+  }
+}
+
+function addLinked({ articleNode, nodes }: PageSource, found: DeclaredAuthors[]): void {
+  if (!articleNode) return
+  for (const role of ['author', 'creator']) {
+    const names: BylineName[] = []
+    for (const author of listOf(property(articleNode.data, role)).slice(0, MOST_ENTRIES)) {
+      const whole = resolve(author, nodes)
+      const types = listOf(property(whole, '@type')).filter(type => typeof type === 'string')
+      const isGroup = types.length > 0 && types.every(type => ORGANIZATION.test(type))
+      const text = typeof whole === 'string' ? whole : nameOf(whole)
+      if (!text || !isName(text)) continue
+      if (isGroup) names.push({ name: squeeze(decodeEntities(text)).slice(0, 100), kind: 'group' })
+      else
+        names.push(
+          ...namesInByline(text).map(found => ({ ...found, isDeclaredPerson: types.includes('Person') })),
+        )
+    }
+    if (names.length) found.push({ names: unique(names), source: `json-ld ${articleNode.types[0]}.${role}` })
+  }
+}
+
+const nameOf = (person: unknown): string | null => {
+  const name = listOf(property(person, 'name')).filter(value => typeof value === 'string')
+  return name.length ? name.join(', ') : textOf(property(person, '@value'))
+}
+
+/** An author may be only the `@id` of a node elsewhere in the graph. */
+function resolve(author: unknown, nodes: PageSource['nodes']): unknown {
+  const id = property(author, '@id')
+  if (id === undefined || property(author, 'name') !== undefined) return author
+  return (
+    nodes.find(node => property(node.data, '@id') === id && property(node.data, 'name') !== undefined)
+      ?.data ?? author
+  )
+}
+
+/** Microdata and RDFa in the article's own scope; the name may stand in a `<meta>` inside. */
+function addMicrodata(source: PageSource, add: Add): void {
+  const texts: string[] = []
+  for (const element of selectInScope(source, MICRODATA).slice(0, MOST_ENTRIES)) {
+    const inner = element.querySelector('[itemprop~="name"], [property~="schema:name"]')
+    const value = [inner, element]
+      .map(e => e?.getAttribute('content') ?? e?.textContent)
+      .find(text => text?.trim())
+    if (value && value.length < 200 && isName(value)) texts.push(value)
+  }
+  add(texts, 'microdata author')
+}
+
+const unique = (names: readonly BylineName[]): BylineName[] =>
+  names.filter(({ name }, at) => names.findIndex(other => squashName(other.name) === squashName(name)) === at)
+
+export const squashName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]/gu, '')

@@ -1,0 +1,216 @@
+/** From the words of a byline to the names in it: "By Jane Doe and John Roe, Political Editor" → Jane Doe, John Roe. */
+import { fold } from '../../text/fold.ts'
+import { beginsWithCue, hasCueWord, isCue, isCueWord, stripCue } from '../line-cues.ts'
+import { stripBylineCue } from './byline-cue.ts'
+import { squeeze } from './candidates.ts'
+import { decodeEntities } from './decode-entities.ts'
+import { isCalendarWord } from './parse-date.ts'
+
+/** A byline of 4,000 characters is no byline. */
+const LONGEST_BYLINE = 300
+const LONGEST_NAME = 60
+const MOST_WORDS = 6
+
+export interface BylineName {
+  name: string
+  /** A group is an organisation, an agency or a desk of the house. */
+  kind: 'person' | 'group'
+  /** The page declares a person by type, not only by the place of the name. */
+  isDeclaredPerson?: boolean
+}
+
+/** Agencies known by their letters, which no word of theirs gives away. */
+const AGENCIES = new Set(
+  [
+    ...[
+      'ap',
+      'afp',
+      'upi',
+      'dpa',
+      'reuters',
+      'efe',
+      'ansa',
+      'tass',
+      'apa',
+      'sda',
+      'anp',
+      'belga',
+      'ritzau',
+      'ntb',
+    ],
+    ...[
+      'tt',
+      'kna',
+      'epd',
+      'sid',
+      'pti',
+      'ani',
+      'ians',
+      'xinhua',
+      'kyodo',
+      'jiji',
+      'yonhap',
+      'interfax',
+      'lusa',
+    ],
+    ...[
+      'pap',
+      'bloomberg',
+      'cnn',
+      'bbc',
+      'cp',
+      'aap',
+      'رويترز',
+      'شينخوا',
+      'dpa-infocom',
+      'ats',
+      'irna',
+      'wafa',
+    ],
+  ].map(fold),
+)
+const SUFFIX = /^(?:[IVX]{2,4}|JR|SR)\.?$/i
+const CREDENTIAL =
+  /^(?:M\.?D|Ph\.?D|R\.?N|M\.?S[Wc]?|M\.?A|B\.?A|B\.?S[Nc]?|MBA|J\.?D|CPA|R\.?D(?:N)?|L\.?D(?:N)?|DDS|D\.?O|Esq|CFA|CFP|CPT|CSCS|MPH|LCSW|LMFT|PsyD|DVM|VMD|Ed\.?D|PharmD|FACP|DPT|NP|PA-C|CEO|CTO|CFO)\.?$/i
+/** Between names. A slash only where whole names stand around it: "srf/hosb" is one sign of two desks. */
+const BETWEEN = /[,،;؛、|&•·]|\s[-–—/]\s|(?<=\p{L}\s\p{L}{1,40})\/(?=\p{L}{1,40}\s)/u
+
+/** @returns the names in a byline, each once; none where it is too long to be one. */
+export function namesInByline(byline: string): BylineName[] {
+  const text = squeeze(withoutMarks(decodeEntities(byline)).normalize('NFKC'))
+  if (!text || text.length > LONGEST_BYLINE) return []
+  const names: BylineName[] = []
+  for (const part of text.split(BETWEEN)) {
+    // What follows a credit for something else is that credit's: "Jane Roe, Image: Alder Press, Port Archive".
+    if (beginsWithCue(part.trim(), 'contributors')) break
+    for (const piece of splitJoined(part)) {
+      const found = classify(piece)
+      if (found && !names.some(known => fold(known.name) === fold(found.name))) names.push(found)
+    }
+  }
+  return withoutRemnants(names)
+}
+
+const withoutMarks = (text: string) =>
+  text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+
+/** Beside a whole name a word alone is a place, a degree, a day ("Jane Roe, Cairo"), and two in capitals an outlet. */
+export function withoutRemnants(names: BylineName[]): BylineName[] {
+  const isWhole = ({ name, kind }: BylineName) => kind === 'group' || /\p{Ll}\S* .*\p{Ll}/u.test(name)
+  if (!names.some(isWhole)) return names
+  const isRemnant = ({ name, kind }: BylineName) =>
+    kind === 'person' && (/^[\p{Lu}\p{Ll}.'’-]+$/u.test(name) || /^[\p{Lu}\s-]+$/u.test(name))
+  return names.filter(name => !isRemnant(name))
+}
+
+/** "Jane Roe and Sam Hill" are two; "José Ortega y Gasset" is one, for no whole name stands behind the joiner. */
+function splitJoined(part: string): string[] {
+  const words = part.trim().split(/\s+/)
+  const pieces: string[][] = [[]]
+  words.forEach((word, at) => {
+    const before = pieces.at(-1)?.length ?? 0
+    const after = words.length - at - 1
+    const isSmall = word === word.toLowerCase() && isCueWord(fold(word), 'joiners')
+    if (isSmall && after > 0 && (before < 2 || after > 1 || word.length > 1)) pieces.push([])
+    else pieces.at(-1)?.push(word)
+  })
+  return pieces.map(piece => piece.join(' '))
+}
+
+/** One name without "By" and what follows it; null for an address, a day, a job, a label. */
+function classify(piece: string): BylineName | null {
+  const bare = withoutDate(stripBylineCue(piece.trim()) ?? piece.trim())
+  const cut = cutAtSmallWord(bare)
+  const name = trimEnds(cut)
+  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
+  // An address, a label, a variable that the template left: no name has a dot or an @ inside a word of letters.
+  if (/[@#{}<>=_:?!]|\p{L}{3,}\.\p{L}{2,}/u.test(name) || hasCueWord(name, 'notNames') || isLabel(name))
+    return null
+  if (/\p{Nd}/u.test(name) && !/^\p{Lu}[\p{L}\p{Nd}]+(?: \p{L}+)*$/u.test(name)) return null
+  if (AGENCIES.has(fold(name).replace(/\./g, '')) || hasCueWord(name, 'desks')) return { name, kind: 'group' }
+  if (hasCueWord(name, 'jobs')) return null
+  if (hasCueWord(name, 'organizations')) return withoutOutlet(name) ?? { name, kind: 'group' }
+  const words = name.split(' ')
+  // What is left of a longer phrase is no name: "Head of the harbour", "Human in the loop".
+  if (words.length > MOST_WORDS || name.length < 3 || (words.length === 1 && cut.length < bare.length - 1))
+    return null
+  return { name, kind: 'person' }
+}
+
+const LABELS = [
+  'published',
+  'modified',
+  'furniture',
+  'promotions',
+  'source',
+  'byline',
+  'bylineLabels',
+  'contributors',
+] as const
+
+const isLabel = (name: string): boolean =>
+  LABELS.some(list => isCue(name, list)) ||
+  (['published', 'modified'] as const).some(list => {
+    const rest = stripCue(name, list)
+    return rest?.split(' ').every(isCalendarWord)
+  }) ||
+  name.split(' ').every(isCalendarWord)
+
+/** "Jane Roe 13 July 2025" → "Jane Roe": from the first number on, with the month or weekday before it. */
+function withoutDate(text: string): string {
+  const words = text.split(' ')
+  const number = words.findIndex(word => /^\P{L}*\p{Nd}/u.test(word))
+  if (number < 0) return text
+  let end = number
+  while (end > 0 && isCalendarWord(words[end - 1] ?? '')) end--
+  return words.slice(0, end).join(' ')
+}
+
+/** "Jane Roe in Cairo" → "Jane Roe"; "Jane Roe (jro)" → "Jane Roe"; "Jane Roe MS" → "Jane Roe". */
+function cutAtSmallWord(text: string): string {
+  const words = text.replace(/\s*[([][^()[\]]{0,60}[)\]]?\s*$/u, '').split(' ')
+  const at = words.findIndex(
+    (word, index) => index > 0 && word === word.toLowerCase() && isCueWord(fold(word), 'notInNames'),
+  )
+  const kept = at < 0 ? words : words.slice(0, at)
+  const cut = kept.findIndex((word, index) => isDegree(word, index, kept))
+  return (cut < 0 ? kept : kept.slice(0, cut)).join(' ')
+}
+
+const isCapitals = (word: string | undefined) => word !== undefined && /^\p{Lu}{2,}$/u.test(word)
+
+/** Degrees and outlets in capitals after a name: "Jane Roe MS", "Jane Roe ALDER HERALD"; never "Jane ROE". */
+function isDegree(word: string, index: number, words: readonly string[]): boolean {
+  if (index < 2 || SUFFIX.test(word) || isCapitals(words[index - 1])) return false
+  if (word === word.toUpperCase() && CREDENTIAL.test(word)) return true
+  return isCapitals(word) && isCapitals(words[index + 1])
+}
+
+/** "Jane Roe The Alder Press" → Jane Roe: an outlet with its article behind a whole name. */
+function withoutOutlet(name: string): BylineName | null {
+  const [, person = ''] = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}) The \p{Lu}/u.exec(name) ?? []
+  return person && !hasCueWord(person, 'organizations') ? { name: person, kind: 'person' } : null
+}
+
+const trimEnds = (text: string) =>
+  text
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}.'’)]+$/u, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+
+/**
+ * Does it look like a person's name as it is printed? For what stands on the page without a declaration: two to five
+ * words with capitals, where the script has them. "mins read", "all about it" are none.
+ * @param single a word alone may do, since a cue or an author's link stands at it.
+ */
+export function looksLikeName(name: string, single: boolean): boolean {
+  const words = name.split(' ')
+  if (words.length === 1) {
+    if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・]{2,12}$/u.test(name)) return true
+    return single && /^[\p{Lu}\p{Lo}]/u.test(name) && name.length > 2
+  }
+  if (words.length > 5) return false
+  const capitals = words.filter(word => /^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
+  const small = words.length - capitals
+  return capitals >= 2 && small <= 2
+}

@@ -1,0 +1,57 @@
+/** Takes the site's name off a title: "Headline | Site", "Site - Headline", "Headline - Politics - Site". */
+import { fold } from '../../text/fold.ts'
+import { hostLabels } from './host.ts'
+
+const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*[|｜»]\s*/gu
+
+export const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{Nd}]/gu, '')
+
+/** The names that a site goes by: those it declares, and the labels of its host. */
+export interface SiteNames {
+  /** Squashed: a part of a title that holds one of them is the site's. */
+  declared: readonly string[]
+  /** "aldertimes" of www.aldertimes.example: a part that begins with it is the site's. */
+  host: string
+  /** The host's other labels: only a part that is one of them is the site's. */
+  labels: readonly string[]
+}
+
+export function siteNames(names: readonly (string | null | undefined)[], url: string): SiteNames {
+  const [host = '', ...labels] = hostLabels(url).map(squash)
+  const declared = names.flatMap(name => (name ? squash(name) : [])).filter(name => name.length > 2)
+  return { declared, host: host.length > 2 ? host : '', labels }
+}
+
+/** Is the text the site's name, or a part of it, or its name with an addition ("Alder Times Online")? */
+export function isSiteName(text: string, site: SiteNames): boolean {
+  const name = squash(text)
+  if (name.length < 2) return false
+  const all = site.host ? [...site.declared, site.host] : site.declared
+  if (site.labels.includes(name)) return true
+  return all.some(own => own === name || (name.length > 3 && own.includes(name)) || name.startsWith(own))
+}
+
+/**
+ * @param headline the visible one, or null: a part that says the same is the title, whatever stands around it.
+ */
+export function stripSiteName(title: string, site: SiteNames, headline: string | null): string {
+  const cuts = [...title.matchAll(SEPARATOR)]
+  if (!cuts.length) return title
+  const visible = headline === null ? '' : squash(headline)
+  for (const cut of cuts) {
+    const head = title.slice(0, cut.index)
+    const tail = title.slice(cut.index + cut[0].length)
+    if (visible && squash(head) === visible) return head
+    if (visible && squash(tail) === visible) return tail
+  }
+  const first = cuts[0]
+  const last = cuts.at(-1)
+  if (last && isSiteName(title.slice(last.index + last[0].length), site)) return title.slice(0, last.index)
+  if (first && isSiteName(title.slice(0, first.index), site))
+    return title.slice(first.index + first[0].length)
+  return title
+}
+
+/** The parts of a title between separators. */
+export const titleParts = (title: string): string[] =>
+  title.split(SEPARATOR).filter(part => part.trim() !== '')
