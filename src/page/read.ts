@@ -65,7 +65,7 @@ function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReadi
   return { article: { url, language, direction, text, blocks, metadata }, live }
 }
 
-function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {
+export function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {
   const data = articleNode?.data
   const titles = [textOf(property(data, 'headline')), meta.get('og:title')?.[0], document.title]
   return {
