@@ -16,3 +16,6 @@ export const pageLanguageOf: (code: string) => PageLanguage = createRegistry(
   pageLanguages,
   genericPageLanguage,
 )
+
+/** What stands around articles in languages without a folder, so far as it is known. */
+export { furnitureCues } from './page-cues/index.ts'

@@ -1,7 +1,7 @@
 /** Does a line begin with, or consist of, words that a language lists? All languages at once: pages mix them. */
 
 import type { PageCues } from '../languages/contract/page.ts'
-import { pageLanguages } from '../languages/page-languages.ts'
+import { furnitureCues, pageLanguages } from '../languages/page-languages.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
@@ -20,8 +20,9 @@ function phrasesOf(list: CueList): Phrases {
   const known = compiled.get(list)
   if (known) return known
   const phrases = new Map<string, string[][]>()
-  for (const language of pageLanguages) {
-    for (const cue of language.page[list]) {
+  const tables: Partial<PageCues>[] = [...pageLanguages.map(({ page }) => page), ...furnitureCues]
+  for (const table of tables) {
+    for (const cue of table[list] ?? []) {
       const words = wordsOf(tokenize(cue))
       const first = words[0]
       if (first === undefined) continue
@@ -61,7 +62,16 @@ export function isCue(line: string, list: CueList): boolean {
 
 /** The lists that tell a block of the article from what stands around it. */
 export const CUE_LISTS: readonly CueList[] = [
-  ...(['readAlso', 'promotions', 'furniture', 'endHeadings', 'byline', 'credits', 'published', 'modified'] as const),
+  ...([
+    'readAlso',
+    'promotions',
+    'furniture',
+    'endHeadings',
+    'byline',
+    'credits',
+    'published',
+    'modified',
+  ] as const),
   'source',
 ]
 

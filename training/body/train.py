@@ -92,7 +92,7 @@ def main():
     x, y, w = table(usable, outside)
     of = np.concatenate([np.full(len(p.candidates), fold[p.site]) for p in usable])
     print(len(pages), 'pages', len(sites), 'sites', x.shape, flush=True)
-    data = lgb.Dataset(x, y, weight=w, params=PARAMETERS, feature_name=names + TOKEN_FEATURES).construct()
+    data = lgb.Dataset(x, y, weight=w, params=PARAMETERS, feature_name=[n.replace(':', '_') for n in names + TOKEN_FEATURES]).construct()
     q = np.zeros(len(y))
     for k in range(FOLDS):
         q[of == k] = lgb.train(PARAMETERS, data.subset(np.where(of != k)[0]), ROUNDS).predict(x[of == k], num_threads=1)

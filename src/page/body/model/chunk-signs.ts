@@ -26,7 +26,17 @@ export interface ChunkSigns {
 const Start = { letter: 0, small: 1, digit: 2, quote: 3, bullet: 4, bracket: 5, handle: 6, other: 7 } as const
 type Start = (typeof Start)[keyof typeof Start]
 /** What kind of character it ends with. */
-const End = { letter: 0, stop: 1, colon: 2, comma: 3, dots: 4, quote: 5, bracket: 6, arrow: 7, digit: 8 } as const
+const End = {
+  letter: 0,
+  stop: 1,
+  colon: 2,
+  comma: 3,
+  dots: 4,
+  quote: 5,
+  bracket: 6,
+  arrow: 7,
+  digit: 8,
+} as const
 type End = (typeof End)[keyof typeof End]
 
 const LONGEST_LOOK = 600

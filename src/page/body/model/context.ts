@@ -1,9 +1,9 @@
 /** What the features of all chunks of a page are counted from. */
 
+import type { BlockKind } from '../../../text/analysis.ts'
 import { CUE_LISTS, cuesOfLine } from '../../line-cues.ts'
 import { mayRest, type Steps } from '../../steps.ts'
 import { wordsOfTitle } from '../../title-similarity.ts'
-import type { BlockKind } from '../../../text/analysis.ts'
 import type { Box, Chunk } from '../chunk.ts'
 import type { Collected } from '../collect.ts'
 import type { Declared } from '../read-body.ts'
@@ -144,4 +144,3 @@ export function headingAbove(index: number, { chunks, given, iss, begins }: Cont
   above.letters = Math.min(above.letters, 3000)
   return above
 }
-

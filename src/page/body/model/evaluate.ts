@@ -35,7 +35,9 @@ function readForest(): Forest {
   const waiting: number[] = []
   for (let node = 0; node < count; node++) {
     if (node === 0 || waiting.length === 0) forest.roots.push(node)
-    const number = (digits.get(TREES.charAt(2 * node)) ?? 0) * DIGITS.length + (digits.get(TREES.charAt(2 * node + 1)) ?? 0)
+    const number =
+      (digits.get(TREES.charAt(2 * node)) ?? 0) * DIGITS.length +
+      (digits.get(TREES.charAt(2 * node + 1)) ?? 0)
     const split = splits[number]
     if (split) {
       forest.features[node] = split.feature

@@ -11,7 +11,17 @@ export const PARTS = Object.entries(Part)
 
 export const FEATURES: readonly string[] = [
   ...['letters', 'linkDensity', 'ownLetters', 'isProse', 'stops', 'commas', 'digitShare', 'capitalShare'],
-  ...['capitalWordShare', 'words', 'lettersPerWord', 'lines', 'dividers', 'handles', 'clocks', 'start', 'end'],
+  ...[
+    'capitalWordShare',
+    'words',
+    'lettersPerWord',
+    'lines',
+    'dividers',
+    'handles',
+    'clocks',
+    'start',
+    'end',
+  ],
   ...['slanted', 'strong', 'lettersToMean', 'mediaBefore', 'controlsBefore', 'links', 'mediaAfter'],
   ...['controlsAfter', 'boxMedia', 'parentMedia', 'grandMedia', 'boxControls', 'parentControls'],
   ...['grandControls', 'rank', 'parentRank', 'grandparentRank', 'headingLevel', 'depth', 'depthInContainer'],
@@ -19,7 +29,15 @@ export const FEATURES: readonly string[] = [
   'chunksInBox',
   ...PARTS.map(({ name }) => `part:${name}`),
   ...PARTS.map(({ name }) => `own:${name}`),
-  ...['side', 'placeInContainer', 'placeOnPage', 'afterHeadline', 'proseBefore', 'proseAfter', 'lettersAfter'],
+  ...[
+    'side',
+    'placeInContainer',
+    'placeOnPage',
+    'afterHeadline',
+    'proseBefore',
+    'proseAfter',
+    'lettersAfter',
+  ],
   ...['sinceProse', 'untilProse', 'sinceLong', 'untilLong'],
   ...['lookShare', 'lookProseShare', 'lookCount', 'lookLinks', 'lookMean'],
   ...['parentShare', 'parentLinks', 'parentCount', 'parentMean', 'inMainParent', 'stepsToMain'],
@@ -31,7 +49,15 @@ export const FEATURES: readonly string[] = [
   ...CUE_LISTS.map(list => `is:${list}`),
   ...['endsSeen', 'sinceEnd', 'sinceHeading', 'headingLevelAbove', 'headingCuesAbove', 'lettersUnderHeading'],
   ...['likeTitle', 'likeDescription', 'declared', 'repeats'],
-  ...['containerShare', 'containerChunks', 'pageChunks', 'containerProse', 'containerMean', 'byRules', 'kind'],
+  ...[
+    'containerShare',
+    'containerChunks',
+    'pageChunks',
+    'containerProse',
+    'containerMean',
+    'byRules',
+    'kind',
+  ],
 ]
 
 /** What the classes say comes last: its weights are learnt first (class-weights.ts). */

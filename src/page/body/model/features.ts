@@ -1,7 +1,8 @@
 /** The features of one chunk, as the model of the body was trained on them. */
+
+import type { BlockKind } from '../../../text/analysis.ts'
 import { CUE_LISTS } from '../../line-cues.ts'
 import { similarityOfWords, wordsOfTitle } from '../../title-similarity.ts'
-import type { BlockKind } from '../../../text/analysis.ts'
 import type { Box, Chunk } from '../chunk.ts'
 import { headingLevel, isProse, linkDensity } from '../score.ts'
 import { signsOf } from './chunk-signs.ts'
@@ -36,7 +37,7 @@ class Row {
   }
 }
 
-/** @returns writes the features of a chunk into a row, in the order of `FEATURES`; every call gives the same row. */
+/** Writes the features of a chunk into a row, in the order of `FEATURES`; every call gives the same row. */
 export function createFeatures(context: Context): (index: number) => Float32Array {
   const row = new Row()
   const classWeights = createClassWeights()
@@ -65,8 +66,20 @@ function addText(row: Row, chunk: Chunk, { meanProse }: Context): void {
   const { slanted, strong } = emphasisOf(chunk)
   const words = Math.max(1, signs.words)
   row.add(Math.min(letters, 3000), linkDensity(chunk), Math.min(letters - linkLetters, 3000), isProse(chunk))
-  row.add(signs.stops, signs.commas, signs.digits / text.length, signs.capitals / Math.max(1, Math.min(600, letters)))
-  row.add(signs.capitalWords / words, signs.words, letters / words, signs.lines, signs.dividers, signs.handles)
+  row.add(
+    signs.stops,
+    signs.commas,
+    signs.digits / text.length,
+    signs.capitals / Math.max(1, Math.min(600, letters)),
+  )
+  row.add(
+    signs.capitalWords / words,
+    signs.words,
+    letters / words,
+    signs.lines,
+    signs.dividers,
+    signs.handles,
+  )
   row.add(signs.clocks, signs.start, signs.end, slanted, strong, letters / Math.max(1, meanProse))
 }
 
@@ -137,13 +150,20 @@ function addPlace(row: Row, index: number, context: Context): void {
   const headline = context.given.headline ?? -1
   const { from, to } = container
   const side = index < from ? -1 : index >= to ? 1 : 0
-  const place = side === 0 ? (index - from) / Math.max(1, to - from) : side * Math.min(FAR, side < 0 ? from - index : index - to + 1)
+  const place =
+    side === 0
+      ? (index - from) / Math.max(1, to - from)
+      : side * Math.min(FAR, side < 0 ? from - index : index - to + 1)
   const { prose } = around.totals
   const before = Math.max(0, (prose[index] ?? 0) - (prose[from] ?? 0))
   const after = Math.max(0, (prose[to] ?? 0) - (prose[index + 1] ?? 0))
   const afterHeadline = headline < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, index - headline))
   row.add(side, place, index / chunks.length, afterHeadline)
-  row.add(Math.min(1, before / Math.max(1, proseInside)), Math.min(1, after / Math.max(1, proseInside)), Math.min(after, 5000))
+  row.add(
+    Math.min(1, before / Math.max(1, proseInside)),
+    Math.min(1, after / Math.max(1, proseInside)),
+    Math.min(after, 5000),
+  )
   row.add(context.sinceProse[index] ?? FAR, context.untilProse[index] ?? FAR)
   row.add(context.sinceLong[index] ?? FAR, context.untilLong[index] ?? FAR)
 }
@@ -154,7 +174,11 @@ function addLook(row: Row, chunk: Chunk, index: number, context: Context): void 
   const { box } = chunk
   const parent = box.parent ?? box
   if (look) {
-    row.add(look.prose / Math.max(1, proseInside), look.prose / Math.max(1, look.letters), Math.min(look.chunks, 200))
+    row.add(
+      look.prose / Math.max(1, proseInside),
+      look.prose / Math.max(1, look.letters),
+      Math.min(look.chunks, 200),
+    )
     row.add(look.linked / Math.max(1, look.letters), look.letters / look.chunks)
   }
   row.add((around.proseUnder.get(parent) ?? 0) / Math.max(1, proseInside))
@@ -165,7 +189,7 @@ function addLook(row: Row, chunk: Chunk, index: number, context: Context): void 
     meeting = meeting.parent
     steps++
   }
-  row.add(meeting === around.mainParent, (around.mainParent.depth - (meeting?.depth ?? 0)))
+  row.add(meeting === around.mainParent, around.mainParent.depth - (meeting?.depth ?? 0))
   addRange(row, parent.parent ?? parent, around)
   addRange(row, parent.parent?.parent ?? parent.parent ?? parent, around)
 }
@@ -195,8 +219,8 @@ function addNeighbours(row: Row, chunk: Chunk, index: number, context: Context):
 function addCues(row: Row, index: number, context: Context): void {
   const begins = context.begins[index] ?? 0
   const is = context.iss[index] ?? 0
-  CUE_LISTS.forEach((_, list) => row.add((begins >> list) & 1))
-  CUE_LISTS.forEach((_, list) => row.add((is >> list) & 1))
+  for (const bits of [begins, is])
+    for (let list = 0; list < CUE_LISTS.length; list++) row.add((bits >> list) & 1)
   const above = headingAbove(index, context)
   row.add(above.ends, above.sinceEnd, above.since, above.level, above.cues, above.letters)
 }
