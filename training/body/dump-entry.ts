@@ -44,6 +44,8 @@ export function dumpPage(document: Document, url: string) {
     ]),
     chunks: chunks.map(chunk => ({ box: at.get(chunk.box), text: chunk.text, kind: kindOfChunk(chunk) })),
     candidates,
-    rows: candidates.flatMap(index => Array.from(rowOf(index).subarray(0, FEATURES.length), value => Math.round(value * 1e4) / 1e4)),
+    rows: candidates.flatMap(index =>
+      Array.from(rowOf(index).subarray(0, FEATURES.length), value => Math.round(value * 1e4) / 1e4),
+    ),
   }
 }

@@ -16,8 +16,6 @@ export interface ChunkSigns {
   dividers: number
   /** "@", "©", "#". */
   handles: number
-  /** Colons between digits, as in a clock time. */
-  clocks: number
   start: Start
   end: End
 }
@@ -51,7 +49,7 @@ const BULLETS = new Set('-–—•·*▪■●►▶✓○')
 export function signsOf({ text }: Chunk): ChunkSigns {
   const signs: ChunkSigns = {
     ...{ stops: 0, commas: 0, digits: 0, capitals: 0, capitalWords: 0, words: 0, lines: 0 },
-    ...{ dividers: 0, handles: 0, clocks: 0, start: startOf(text), end: endOf(text) },
+    ...{ dividers: 0, handles: 0, start: startOf(text), end: endOf(text) },
   }
   const until = Math.min(text.length, LONGEST_LOOK)
   let inWord = false
@@ -79,7 +77,6 @@ function countSign(signs: ChunkSigns, text: string, at: number, code: number): v
   if (STOPS.has(sign)) signs.stops++
   else if (COMMAS.has(sign)) {
     signs.commas++
-    if (code === 0x3a && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) signs.clocks++
   } else if (DIVIDERS.has(sign)) signs.dividers++
   else if (code === 0x40 || code === 0xa9 || code === 0x23) signs.handles++
 }

@@ -10,8 +10,8 @@ import type { Declared } from '../read-body.ts'
 import { headingLevel, isProse } from '../score.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
-/** Cue lists are asked of lines up to this many letters. */
-const LONGEST_CUE_LINE = 300
+/** Cue lists are asked of lines up to this many letters: headings and what stands for one. */
+const LONGEST_CUE_LINE = 60
 /** Distances in chunks are counted up to this. */
 export const FAR = 60
 
@@ -34,6 +34,8 @@ export interface Context {
   description: ReadonlySet<string> | null
   /** The declared text without white space; empty for none. */
   declaredText: string
+  /** Chunks that were searched for in it. */
+  probes: number
   /** 1 where the chunk is prose. */
   proses: Uint8Array
   sinceProse: Int32Array
@@ -53,7 +55,6 @@ export interface Context {
 export interface BoxFacts {
   articles: number
   inMain: boolean
-  inForm: boolean
   sections: number
 }
 
@@ -72,7 +73,7 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
   for (const [index, chunk] of chunks.entries()) {
     if (isProse(chunk)) proses[index] = 1
     if (proses[index] && index >= container.from && index < container.to) inside++
-    if (chunk.letters < LONGEST_CUE_LINE) {
+    if (chunk.letters < LONGEST_CUE_LINE || headingLevel(chunk.box)) {
       const cues = cuesOfLine(chunk.text)
       begins[index] = cues.begins
       iss[index] = cues.is
@@ -94,6 +95,7 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     untilLong: distances(chunks.length, isLong, -1),
     meanProse: proseInside / Math.max(1, inside),
     boxFacts: new Map(),
+    probes: 0,
   }
 }
 

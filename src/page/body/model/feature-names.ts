@@ -1,9 +1,8 @@
 /** The names of the features, in the order of a row: the training writes its tables by them. */
-import { CUE_LISTS } from '../../line-cues.ts'
 import { Part } from '../class-tokens.ts'
 
 /** Neighbours that are looked at, by their distance. */
-export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const
+export const NEIGHBOURS = [-2, -1, 1, 2] as const
 /** Parts of a page that classes speak of; what is unseen is never collected. */
 export const PARTS = Object.entries(Part)
   .filter(([name]) => name !== 'unseen')
@@ -11,22 +10,11 @@ export const PARTS = Object.entries(Part)
 
 export const FEATURES: readonly string[] = [
   ...['letters', 'linkDensity', 'ownLetters', 'isProse', 'stops', 'commas', 'digitShare', 'capitalShare'],
-  ...[
-    'capitalWordShare',
-    'words',
-    'lettersPerWord',
-    'lines',
-    'dividers',
-    'handles',
-    'clocks',
-    'start',
-    'end',
-  ],
-  ...['slanted', 'strong', 'lettersToMean', 'mediaBefore', 'controlsBefore', 'links', 'mediaAfter'],
-  ...['controlsAfter', 'boxMedia', 'parentMedia', 'grandMedia', 'boxControls', 'parentControls'],
+  ...['capitalWordShare', 'words', 'lettersPerWord', 'lines', 'dividers', 'handles', 'start', 'end'],
+  ...['slanted', 'strong', 'lettersToMean', 'mediaBefore', 'controlsBefore', 'links'],
+  ...['parentMedia', 'grandMedia', 'parentControls'],
   ...['grandControls', 'rank', 'parentRank', 'grandparentRank', 'headingLevel', 'depth', 'depthInContainer'],
-  ...['depthToMain', 'articlesAround', 'inMain', 'inForm', 'inSection', 'isFirstInBox', 'isLastInBox'],
-  'chunksInBox',
+  ...['depthToMain', 'articlesAround', 'inMain', 'inSection', 'chunksInBox'],
   ...PARTS.map(({ name }) => `part:${name}`),
   ...PARTS.map(({ name }) => `own:${name}`),
   ...[
@@ -43,10 +31,8 @@ export const FEATURES: readonly string[] = [
   ...['parentShare', 'parentLinks', 'parentCount', 'parentMean', 'inMainParent', 'stepsToMain'],
   ...['grandLinks', 'grandCount', 'grandMean', 'outerLinks', 'outerCount', 'outerMean'],
   ...NEIGHBOURS.flatMap(by =>
-    ['letters', 'links', 'prose', 'rank', 'look', 'parent', 'end'].map(name => `${name}${by}`),
+    ['letters', 'links', 'prose', 'rank', 'look', 'parent'].map(name => `${name}${by}`),
   ),
-  ...CUE_LISTS.map(list => `begins:${list}`),
-  ...CUE_LISTS.map(list => `is:${list}`),
   ...['endsSeen', 'sinceEnd', 'sinceHeading', 'headingLevelAbove', 'headingCuesAbove', 'lettersUnderHeading'],
   ...['likeTitle', 'likeDescription', 'declared', 'repeats'],
   ...[

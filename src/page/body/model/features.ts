@@ -1,7 +1,6 @@
 /** The features of one chunk, as the model of the body was trained on them. */
 
 import type { BlockKind } from '../../../text/analysis.ts'
-import { CUE_LISTS } from '../../line-cues.ts'
 import { similarityOfWords, wordsOfTitle } from '../../title-similarity.ts'
 import type { Box, Chunk } from '../chunk.ts'
 import { headingLevel, isProse, linkDensity } from '../score.ts'
@@ -13,6 +12,8 @@ import type { Surroundings } from './surroundings.ts'
 
 /** A lead stands within so many chunks of the headline. */
 const LEAD = 20
+/** The declared text is searched for the beginnings of so many chunks: each costs a look through all of it. */
+const MOST_PROBES = 400
 const KINDS: readonly BlockKind[] = [
   ...(['paragraph', 'heading', 'list-item', 'quote', 'table', 'caption', 'credit'] as const),
 ]
@@ -46,12 +47,12 @@ export function createFeatures(context: Context): (index: number) => Float32Arra
     row.at = 0
     if (!chunk) return row.values
     addText(row, chunk, context)
-    addMedia(row, chunk, context.chunks[index + 1])
-    addBox(row, chunk, index, context)
+    addMedia(row, chunk)
+    addBox(row, chunk, context)
     addPlace(row, index, context)
     addLook(row, chunk, index, context)
     addNeighbours(row, chunk, index, context)
-    addCues(row, index, context)
+    addHeading(row, index, context)
     addDeclared(row, chunk, index, context)
     addPage(row, chunk, index, context)
     const { own, all, least, most } = classWeights(chunk.box)
@@ -80,16 +81,15 @@ function addText(row: Row, chunk: Chunk, { meanProse }: Context): void {
     signs.dividers,
     signs.handles,
   )
-  row.add(signs.clocks, signs.start, signs.end, slanted, strong, letters / Math.max(1, meanProse))
+  row.add(signs.start, signs.end, slanted, strong, letters / Math.max(1, meanProse))
 }
 
-function addMedia(row: Row, chunk: Chunk, next: Chunk | undefined): void {
+function addMedia(row: Row, chunk: Chunk): void {
   const { box, mediaBefore, controlsBefore, links } = chunk
   const { parent } = box
   const grand = parent?.parent
-  row.add(mediaBefore, controlsBefore, links, next?.mediaBefore ?? 0, next?.controlsBefore ?? 0)
-  row.add(box.media, parent?.media ?? 0, grand?.media ?? 0)
-  row.add(box.controls, parent?.controls ?? 0, grand?.controls ?? 0)
+  row.add(mediaBefore, controlsBefore, links, parent?.media ?? 0, grand?.media ?? 0)
+  row.add(parent?.controls ?? 0, grand?.controls ?? 0)
 }
 
 /** Shares of the text in italics and in bold type, by the elements right around it. */
@@ -107,14 +107,14 @@ function emphasisOf({ nodes, lengths, text }: Chunk): { slanted: number; strong:
   return { slanted: Math.min(1, slanted / text.length), strong: Math.min(1, strong / text.length) }
 }
 
-function addBox(row: Row, chunk: Chunk, index: number, context: Context): void {
+function addBox(row: Row, chunk: Chunk, context: Context): void {
   const { box } = chunk
   const { around } = context
   const { container } = context.given
-  const { articles, inMain, inForm, sections } = factsOf(box, context.boxFacts)
+  const { articles, inMain, sections } = factsOf(box, context.boxFacts)
   row.add(rankOf(box), rankOf(box.parent), rankOf(box.parent?.parent), headingLevel(box), box.depth)
   row.add(box.depth - container.depth, box.depth - around.mainParent.depth)
-  row.add(articles, inMain, inForm, sections, index === box.from, index === box.to - 1, box.to - box.from)
+  row.add(articles, inMain, sections, box.to - box.from)
   for (const { bit } of PARTS) row.add((box.parts & bit) !== 0)
   const near = box.ownParts | (box.parent?.ownParts ?? 0)
   for (const { bit } of PARTS) row.add((near & bit) !== 0)
@@ -130,13 +130,12 @@ function factsOf(box: Box, known: Map<Box, BoxFacts>): BoxFacts {
     above = known.get(at)
     if (!above) path.push(at)
   }
-  let facts = above ?? { articles: 0, inMain: false, inForm: false, sections: 0 }
+  let facts = above ?? { articles: 0, inMain: false, sections: 0 }
   for (let at = path.length - 1; at >= 0; at--) {
     const step = path[at] as Box
     facts = {
       articles: facts.articles + Number(step.name === 'article'),
       inMain: facts.inMain || step.name === 'main',
-      inForm: facts.inForm || step.name === 'form',
       sections: facts.sections + Number(step.name === 'section'),
     }
     known.set(step, facts)
@@ -206,21 +205,15 @@ function addNeighbours(row: Row, chunk: Chunk, index: number, context: Context):
   for (const by of NEIGHBOURS) {
     const other = chunks[index + by]
     if (!other) {
-      row.add(-1, -1, -1, -2, -1, -1, -1)
+      row.add(-1, -1, -1, -2, -1, -1)
       continue
     }
-    const { text } = other
     row.add(Math.min(other.letters, 2000), linkDensity(other), proses[index + by] ?? 0, rankOf(other.box))
     row.add(around.looks[index + by] === around.looks[index], other.box.parent === chunk.box.parent)
-    row.add(/[.!?؟。！？।"”»:]$/u.test(text))
   }
 }
 
-function addCues(row: Row, index: number, context: Context): void {
-  const begins = context.begins[index] ?? 0
-  const is = context.iss[index] ?? 0
-  for (const bits of [begins, is])
-    for (let list = 0; list < CUE_LISTS.length; list++) row.add((bits >> list) & 1)
+function addHeading(row: Row, index: number, context: Context): void {
   const above = headingAbove(index, context)
   row.add(above.ends, above.sinceEnd, above.since, above.level, above.cues, above.letters)
 }
@@ -234,7 +227,7 @@ function addDeclared(row: Row, chunk: Chunk, index: number, context: Context): v
   const words = canBeTitle || canBeLead ? wordsOfTitle(text) : null
   row.add(canBeTitle && words ? Math.max(0, ...titles.map(title => similarityOfWords(title, words))) : -1)
   row.add(canBeLead && words ? similarityOfWords(description, words) : -1)
-  const isAsked = declaredText.length > 200 && letters > 20
+  const isAsked = declaredText.length > 200 && letters > 20 && context.probes++ < MOST_PROBES
   row.add(isAsked ? declaredText.includes(text.slice(0, 80).replace(/\s+/gu, '').slice(0, 40)) : -1)
   row.add(around.repeats.get(text.slice(0, 120)) ?? 1)
 }
