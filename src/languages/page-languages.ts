@@ -8,6 +8,7 @@ import { otherPageCues } from './cues/index.ts'
 import { en } from './en/page-language.ts'
 import { genericPageLanguage } from './generic-page-language.ts'
 import type { PageLanguage } from './language.ts'
+import { furnitureCues } from './page-cues/index.ts'
 import { createRegistry } from './registry.ts'
 
 /** The languages with data of their own; the first of a script stands for that script. */
@@ -20,7 +21,8 @@ export const pageLanguageOf: (code: string) => PageLanguage = createRegistry(
 )
 
 /** The words around an article in every language that any are known of: pages mix languages. */
-export const allPageCues: readonly PageCues[] = [
+export const allPageCues: readonly Partial<PageCues>[] = [
   ...pageLanguages.map(language => language.page),
   ...otherPageCues.values(),
+  ...furnitureCues,
 ]

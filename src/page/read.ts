@@ -2,6 +2,7 @@
 import { pageLanguageOf } from '../languages/page-languages.ts'
 import type { Article } from './article.ts'
 import { assembleText } from './body/assemble.ts'
+import { isOnlyDeclared } from './body/declared-only.ts'
 import { type Declared, readBody } from './body/read-body.ts'
 import { visibilityOf } from './dom/visibility.ts'
 import type { LiveText } from './live-text.ts'
@@ -53,7 +54,8 @@ function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReadi
   const url = options.url ?? document.URL ?? ''
   const source = createPageSource(document, url)
   yield
-  const body = yield* readBody(root, visibilityOf(document), declaredOf(source))
+  const declared = declaredOf(source)
+  const body = yield* readBody(root, visibilityOf(document), declared)
   if (!body) return null
   const { text, blocks, live } = assembleText(body.chosen)
   yield
@@ -62,10 +64,11 @@ function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReadi
   if (!body.container.element.isConnected) return null
   const language = metadata.language.value ?? 'und'
   const { direction } = pageLanguageOf(language)
-  return { article: { url, language, direction, text, blocks, metadata }, live }
+  const bodyOnlyDeclared = isOnlyDeclared(declared.articleBody, text)
+  return { article: { url, language, direction, text, blocks, bodyOnlyDeclared, metadata }, live }
 }
 
-function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {
+export function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {
   const data = articleNode?.data
   const titles = [textOf(property(data, 'headline')), meta.get('og:title')?.[0], document.title]
   return {

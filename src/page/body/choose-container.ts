@@ -12,6 +12,8 @@ import { isHeading, isProse, scoreChunk, sumScores } from './score.ts'
 
 /** What a box that calls itself the article's body is worth more. */
 const NAMED_BODY = 1.25
+/** The declared text is searched for so many chunks: each costs a look through all of it. */
+const MOST_PROBES = 400
 /** An `<article>` that holds this share of a container with several of them is the article: the others come after it. */
 const MAIN_SHARE = 0.2
 
@@ -40,10 +42,11 @@ export function* chooseContainer(collected: Collected, declared: string | null):
 function declaredScore(declared: string | null): typeof scoreChunk {
   if (declared === null || declared.length < 200) return scoreChunk
   const squeezed = declared.slice(0, 200_000).replace(/\s+/gu, '')
+  let probes = 0
   return chunk => {
     const score = scoreChunk(chunk)
-    if (score <= 0 || !isProse(chunk)) return score
-    const probe = chunk.text.replace(/\s+/gu, '').slice(0, 40)
+    if (score <= 0 || !isProse(chunk) || probes++ > MOST_PROBES) return score
+    const probe = chunk.text.slice(0, 80).replace(/\s+/gu, '').slice(0, 40)
     return squeezed.includes(probe) ? score * 2 : score
   }
 }

@@ -14,6 +14,9 @@ export interface Box {
   ownParts: number
   from: number
   to: number
+  /** Pictures and players in it; buttons and fields. Neither is read, both tell what a part of the page is for. */
+  media: number
+  controls: number
 }
 
 /** A stretch of visible text that no block element and no blank line interrupts: one paragraph, heading, entry, caption. */
@@ -29,6 +32,10 @@ export interface Chunk {
   /** Letters, by `weighLetters`; of them inside links. */
   letters: number
   linkLetters: number
+  /** Pictures, players, buttons and fields that stand right before it, after the last text. */
+  mediaBefore: number
+  controlsBefore: number
+  links: number
 }
 
 /** White space that collapses: also the no-break space, which editors put between any two words. */
@@ -56,6 +63,9 @@ export class ChunkWriter {
       lengths: [],
       letters: 0,
       linkLetters: 0,
+      mediaBefore: 0,
+      controlsBefore: 0,
+      links: 0,
     }
   }
 

@@ -47,6 +47,8 @@ const partOfName = new Map<string, number>([
 ])
 /** What these wrap is the page itself, whatever their classes say ("has-sidebar", "comments-open"). */
 const WRAPPERS = new Set(['html', 'body', 'main', 'article'])
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object'])
+const CONTROLS = new Set(['button', 'input', 'select', 'textarea'])
 const IN_FIGURE = Part.figure | Part.caption
 
 /** Nodes between two places to rest; half a kilobyte of text counts as a node more. */
@@ -62,6 +64,13 @@ class Collector {
   private writer: ChunkWriter | null = null
   private readonly stack: Frame[] = []
   private readonly visibility: Visibility
+  /** How many were passed so far; and before the last chunk. */
+  private media = 0
+  private controls = 0
+  private mediaSeen = 0
+  private controlsSeen = 0
+  private links = 0
+  private linksSeen = 0
 
   constructor(visibility: Visibility) {
     this.visibility = visibility
@@ -93,7 +102,12 @@ class Collector {
       this.breakLine()
       return
     }
-    if (around && isNeverRead(element, name)) return
+    if (name === 'a') this.links++
+    if (around && isNeverRead(element, name)) {
+      if (MEDIA.has(name)) this.media++
+      else if (CONTROLS.has(name)) this.controls++
+      return
+    }
     if (!this.visibility.isRendered(element)) return
     const own = ownPartsOf(element, name)
     if (around && own & Part.unseen) return
@@ -133,6 +147,9 @@ class Collector {
       ownParts,
       from: this.chunks.length,
       to: this.chunks.length,
+      // Counts at the beginning, until the box is closed.
+      media: this.media,
+      controls: this.controls,
     }
     this.boxes.push(box)
     return box
@@ -143,6 +160,8 @@ class Collector {
     if (!frame.opens) return
     this.endChunk()
     frame.box.to = this.chunks.length
+    frame.box.media = this.media - frame.box.media
+    frame.box.controls = this.controls - frame.box.controls
   }
 
   private readText(node: Text, frame: Frame): void {
@@ -177,7 +196,15 @@ class Collector {
 
   private endChunk(): void {
     const chunk = this.writer?.chunk
-    if (chunk?.text) this.chunks.push(chunk)
+    if (chunk?.text) {
+      chunk.mediaBefore = this.media - this.mediaSeen
+      chunk.controlsBefore = this.controls - this.controlsSeen
+      chunk.links = this.links - this.linksSeen
+      this.linksSeen = this.links
+      this.mediaSeen = this.media
+      this.controlsSeen = this.controls
+      this.chunks.push(chunk)
+    }
     this.writer = null
   }
 }

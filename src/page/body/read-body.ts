@@ -9,6 +9,7 @@ import { chooseContainer } from './choose-container.ts'
 import type { Box } from './chunk.ts'
 import { collectChunks } from './collect.ts'
 import { findHeadline, findStandfirst, linesNearHeadline } from './find-headline.ts'
+import { chooseByModel } from './model/choose-by-model.ts'
 import { isProse, markParts } from './score.ts'
 
 /** What the page declares about its text: hints, never the text itself. */
@@ -38,14 +39,17 @@ export function* readBody(root: Element, visibility: Visibility, declared: Decla
   if (!body.some(index => chunks[index] && isProse(chunks[index]))) return null
   const headlineAt = yield* findHeadline(chunks, container, declared.titles)
   const standfirst = new Set(findStandfirst(chunks, headlineAt, body, declared.description))
-  const indexes = [...new Set([...body, ...standfirst, ...(headlineAt === null ? [] : [headlineAt])])].sort(
-    (a, b) => a - b,
-  )
+  const byRules = new Set([...body, ...standfirst])
+  const { chosen: inBody, notCaptions } = yield* chooseByModel(collected, {
+    ...{ container, headline: headlineAt, declared, byRules, kindOf: kindOfChunk },
+  })
+  if (headlineAt !== null) inBody.add(headlineAt)
   const chosen: ChosenChunk[] = []
-  for (const index of indexes) {
-    const chunk = chunks[index]
-    if (chunk) chosen.push({ chunk, kind: kindAt(index, headlineAt, standfirst) ?? kindOfChunk(chunk) })
+  for (const [index, chunk] of chunks.entries()) {
     if (mayRest(index)) yield
+    if (!inBody.has(index)) continue
+    const found = kindAt(index, headlineAt, standfirst)
+    chosen.push({ chunk, kind: found ?? (notCaptions.has(index) ? 'paragraph' : kindOfChunk(chunk)) })
   }
   const headline = headlineAt === null ? undefined : chunks[headlineAt]
   return {

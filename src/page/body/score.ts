@@ -14,6 +14,9 @@ const MOST_JUNK = 0.4
 const HEADING = /^h[1-6]$/
 export const isHeading = (box: Box): boolean => HEADING.test(box.name)
 
+/** 1 to 6; 0 for what is no heading. */
+export const headingLevel = (box: Box): number => (isHeading(box) ? Number(box.name.charAt(1)) : 0)
+
 /** Signs that end or divide sentences, in any script. */
 const SENTENCE_SIGN = /[.!?…:;,؟،؛।॥。！？、，：；።၊။]/u
 
@@ -34,6 +37,8 @@ export function scoreChunk(chunk: Chunk): number {
   if (isProse(chunk))
     return parts & (Part.caption | Part.footer | Part.byline) ? 0 : own - chunk.linkLetters * 0.3
   if (linkDensity(chunk) > 0.5) return -CRUMB - chunk.linkLetters * 0.3
+  // The cells of a table are figures and names: neither prose nor crumbs.
+  if (name === 'td' || name === 'th') return 0
   if (name === 'p' || isHeading(chunk.box) || parts & Part.caption) return own * 0.1
   return -CRUMB / 2
 }
