@@ -119,15 +119,18 @@ function withKinds(
   }))
 }
 
-/** A writer's own site bears the writer's name: so where the page declares a person of two or three names by type. */
-const isPersonsSite = ({ name, isDeclaredPerson }: BylineName) =>
-  isDeclaredPerson === true &&
-  /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name)
+/** A writer's own site bears the writer's name: a declared name of two or three words in the form of a person's. */
+const isPersonsSite = ({ name, kind }: BylineName) =>
+  kind === 'person' &&
+  /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*){1,2}$/u.test(name)
 
 function isPrinted({ names }: Byline, lines: readonly BylineLine[]): boolean {
   return names.some(({ name }) => {
     const key = squashName(name)
-    return key.length > 2 && lines.some(({ text }) => text.length < 120 && squashName(text).includes(key))
+    return (
+      key.length > 2 &&
+      lines.some(({ text }) => text.length < 120 && !text.includes('©') && squashName(text).includes(key))
+    )
   })
 }
 

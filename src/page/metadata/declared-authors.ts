@@ -77,10 +77,7 @@ function addLinked({ articleNode, nodes }: PageSource, found: DeclaredAuthors[])
       const text = typeof whole === 'string' ? whole : nameOf(whole)
       if (!text || !isName(text)) continue
       if (isGroup) names.push({ name: squeeze(decodeEntities(text)).slice(0, 100), kind: 'group' })
-      else
-        names.push(
-          ...namesInByline(text).map(found => ({ ...found, isDeclaredPerson: types.includes('Person') })),
-        )
+      else names.push(...namesInByline(text))
     }
     if (names.length) found.push({ names: unique(names), source: `json-ld ${articleNode.types[0]}.${role}` })
   }

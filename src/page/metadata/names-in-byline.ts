@@ -15,8 +15,6 @@ export interface BylineName {
   name: string
   /** A group is an organisation, an agency or a desk of the house. */
   kind: 'person' | 'group'
-  /** The page declares a person by type, not only by the place of the name. */
-  isDeclaredPerson?: boolean
 }
 
 /** Agencies known by their letters, which no word of theirs gives away. */
@@ -84,6 +82,9 @@ export function namesInByline(byline: string): BylineName[] {
     // What follows a credit for something else is that credit's: "Jane Roe, Image: Alder Press, Port Archive".
     if (beginsWithCue(part.trim(), 'contributors')) break
     for (const piece of splitJoined(part)) {
+      // "Head of Sales and Port Development" is one job.
+      if (hasCueWord(piece, 'jobs') && !hasCueWord(piece, 'desks') && stripBylineCue(piece.trim()) === null)
+        break
       const found = classify(piece)
       if (found && !names.some(known => fold(known.name) === fold(found.name))) names.push(found)
     }

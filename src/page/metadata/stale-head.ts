@@ -29,6 +29,7 @@ export function withoutStaleHead(source: PageSource, headline: string | null): P
   // A node that agrees neither with the headline nor with the head's own titles, as of a teaser or of a planted block.
   const isStray =
     linked.length > 0 &&
+    !isOfThisAddress(source) &&
     linked.every(title => isOther(title) && titles.every(own => similarity(title, own) < SAME_TITLE))
   return isStray && !isOther(titles[0] ?? source.document.title) ? { ...source, articleNode: null } : source
 }
@@ -53,6 +54,16 @@ function namesThisAddress(source: PageSource): boolean {
   return (
     here === null || declared.length === 0 || declared.some(address => pathOf(address, source.url) === here)
   )
+}
+
+/** Whether the article's own node names the address that the page was read at. */
+function isOfThisAddress({ articleNode, url }: PageSource): boolean {
+  const here = pathOf(url, url)
+  if (here === null || here === '') return false
+  return ['url', 'mainEntityOfPage', '@id'].some(name => {
+    const address = textOf(property(articleNode?.data, name))
+    return address !== null && pathOf(address, url) === here
+  })
 }
 
 function pathOf(address: string, base: string): string | null {

@@ -57,7 +57,7 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
   return found.filter(({ names }) => names.length > 0)
 }
 
-const PORTRAIT = /avatar|author|profile|headshot|gravatar|byline|contributor|portrait/i
+const PORTRAIT = /avatar|author|headshot|gravatar|byline|contributor/i
 
 /** A name alone on its line, with a small portrait of that name or with a job on the next line. */
 function portrayedNames(lines: readonly BylineLine[]): BylineName[] {
@@ -226,7 +226,7 @@ function isForeign(address: string, link: Element): boolean {
 
 function markOf(element: Element): Element | null {
   let at: Element | null = element
-  for (let up = 0; at && up < 4; up++, at = at.parentElement) {
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
     const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''}`
     if (names.length > 400) return null
     if (AUTHOR_CLASS.test(names)) return at
