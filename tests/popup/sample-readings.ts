@@ -157,6 +157,7 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
     language,
     direction,
     text,
+    origin: [],
     metadata: {
       title: {
         value: title,
