@@ -13,7 +13,30 @@ export interface Evidence<T> {
 export interface Field<T> {
   value: T | null
   evidence: Evidence<T>[]
+  /** The reader of the page has chosen this value, by a rule for its site. */
+  corrected?: true
 }
+
+/** Fields that a reader can correct for a site. */
+export const CORRECTABLE_FIELDS = [
+  'title',
+  'authors',
+  'published',
+  'modified',
+  'publisher',
+  'canonicalUrl',
+] as const
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
+
+/** A reader's correction: take the field from this place (`Evidence.source`), or take this value for every article. */
+export interface FieldRule {
+  field: CorrectableField
+  by: 'place' | 'value'
+  value: string
+}
+
+/** The source of a value that the reader has given. */
+export const CORRECTION_SOURCE = 'your correction'
 
 export interface Metadata {
   title: Field<string>
