@@ -149,7 +149,7 @@ describe('the popup on an article', () => {
     const state = englishArticle()
     state.article.metadata.title.corrected = true
     const actions = await draw(state, 'en')
-    expect(texts('.field-note').map(note => note.trim())).toEqual(['corrected by you'])
+    expect(texts('.field-note').map(note => note?.trim())).toEqual(['corrected by you'])
     const undo = all('.field')[0]?.querySelector<HTMLButtonElement>(':scope > button')
     expect(plain(undo?.getAttribute('aria-label') ?? '')).toBe(
       'Title: undo my correction on news.example.com',

@@ -7,7 +7,7 @@ export interface OriginWords {
   code: string
   /** ISO 15924 of the letters that it is written in. */
   script: string
-  /** The commonest words of running text: a caption is known to be of the language by them. */
+  /** The commonest words of running text and captions that are its own: a short line is known to be of the language by them. */
   common: readonly string[]
   /** Particles that are written onto the next word, with or without others: و, ل, ول. */
   particles: readonly string[]

@@ -37,6 +37,8 @@ export const origin: OriginWords = {
       'into',
       'about',
     ],
+    ...['leader', 'foreign', 'soldiers', 'shakes', 'hands', 'people', 'welcomes', 'meets', 'attends', 'speaks', 'walks'],
+    ...['stands', 'between', 'two', 'men', 'women', 'front', 'former', 'new', 'field', 'off', 'aboard', 'each', 'other'],
   ],
   particles: [],
   source: [

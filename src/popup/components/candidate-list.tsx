@@ -11,31 +11,35 @@ export function CandidateList({ name, field, site, translator, actions }: FieldR
   const correctable = CORRECTABLE_FIELDS.find(other => other === name)
   return (
     <ul class="candidates">
-      {evidence.map(({ chosen, source, value }) => (
-        <li key={`${source} ${String(value)}`} class={chosen ? 'chosen' : undefined}>
-          {!chosen && (
-            <>
-              {translator.text('source.not-chosen')}{' '}
-              <FieldWords name={name} value={value} translator={translator} />{' '}
-            </>
-          )}
-          <Place place={source} translator={translator} />
-          {!chosen && site !== null && correctable && (
-            <button
-              type="button"
-              class="button small"
-              aria-label={translator.text('correct.use-label', {
-                field: translator.text(`field.${name}`),
-                value: isolate(String(value).slice(0, 80)),
-                site: isolate(site),
-              })}
-              onClick={() => actions.correctField(site, correctable, { by: 'place', value: source })}
-            >
-              {translator.text('correct.use', { site: isolate(site) })}
-            </button>
-          )}
-        </li>
-      ))}
+      {evidence.map(({ chosen, source, value }) => {
+        // Places that agree are named only; there is nothing to choose between them.
+        const differs = !chosen && String(value) !== String(field.value)
+        return (
+          <li key={`${source} ${String(value)}`} class={chosen ? 'chosen' : undefined}>
+            {differs && (
+              <>
+                {translator.text('source.not-chosen')}{' '}
+                <FieldWords name={name} value={value} translator={translator} />{' '}
+              </>
+            )}
+            <Place place={source} translator={translator} />
+            {differs && site !== null && correctable && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={translator.text('correct.use-label', {
+                  field: translator.text(`field.${name}`),
+                  value: isolate(String(value).slice(0, 80)),
+                  site: isolate(site),
+                })}
+                onClick={() => actions.correctField(site, correctable, { by: 'place', value: source })}
+              >
+                {translator.text('correct.use', { site: isolate(site) })}
+              </button>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }
