@@ -127,7 +127,12 @@ function findPromotions(source: OriginSource, signs: readonly Finding[]): Findin
       )
       const [word] = foreign
       if (!word || foreign.length < words.length * LEAST_SHARE) return []
-      return [lineFinding(line, languages.find(code => !code.startsWith('und')) ?? `und-${scriptOfWord(word.text) ?? 'Zyyy'}`)]
+      return [
+        lineFinding(
+          line,
+          languages.find(code => !code.startsWith('und')) ?? `und-${scriptOfWord(word.text) ?? 'Zyyy'}`,
+        ),
+      ]
     })
     .slice(0, 3)
 }
