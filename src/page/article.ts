@@ -26,7 +26,7 @@ export const CORRECTABLE_FIELDS = [
   'publisher',
   'canonicalUrl',
 ] as const
-export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
+type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
 
 /** A reader's correction: take the field from this place (`Evidence.source`), or take this value for every article. */
 export interface FieldRule {

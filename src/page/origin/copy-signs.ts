@@ -70,10 +70,20 @@ function findOtherLanguageLines(source: OriginSource): Finding[] {
 
 const isFileName = (alt: string) => /\.(?:jpe?g|png|webp|gif|svg|avif)$/i.test(alt) || !alt.includes(' ')
 
-function languageOf(text: string, { language }: OriginSource): string | null {
+function languageOf(text: string, { language, lines }: OriginSource): string | null {
   const { code, script } = pageLanguageOf(language)
-  return script === 'Zyyy' ? null : otherLanguage(text, code, script)
+  if (script === 'Zyyy') return null
+  const other = otherLanguage(text, code, script)
+  // The page may name a wrong language: what the text itself is in is no other one.
+  return other !== null && other !== otherLanguage(beginningOf(lines), code, script) ? other : null
 }
+
+const beginningOf = (lines: readonly Line[]): string =>
+  lines
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, 3)
+    .map(({ text }) => text.slice(0, 400))
+    .join(' ')
 
 const lineFinding = (line: Line, value: string): Finding =>
   finding({

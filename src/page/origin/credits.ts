@@ -79,7 +79,7 @@ function partiesOf(text: string, tokens: readonly Token[], from: number): Party[
     const sign = tokens[at]?.text ?? ''
     const isEnd =
       at === tokens.length || (['.', ')', ']', '\n', '؛', ';'].includes(sign) && endsWord(tokens, at))
-    if (!link && !isEnd && !['/', '|', '،', ',', '–', '—'].includes(sign)) continue
+    if (!link && !isEnd && !['/', '|', '(', '[', '،', ',', '–', '—'].includes(sign)) continue
     const party = partyOf(text, tokens.slice(begin, at))
     if (party) parties.push(party)
     if (isEnd || parties.length > 5) break

@@ -139,6 +139,10 @@ export function isOwnName(name: string, { metadata, page }: OriginSource): boole
   if (squashed.length < 2) return true
   const host = URL.canParse(page.url) ? squash(new URL(page.url).hostname) : ''
   if (squashed.length > 3 && host.includes(squashed)) return true
+  // "Alder Media" at alder.example.
+  const labels = URL.canParse(page.url) ? new URL(page.url).hostname.split('.').slice(0, -1) : []
+  const words = name.split(/\s/u).map(squash)
+  if (labels.some(label => label.length > 3 && words.includes(squash(label)))) return true
   return own.some(other => {
     const known = other === null || other === undefined ? '' : squash(other)
     return known.length > 1 && (known === squashed || (known.length > 3 && squashed.includes(known)))

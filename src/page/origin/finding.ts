@@ -9,7 +9,7 @@ const LONGEST_VALUE = 120
 export const MOST_OF_A_KIND = 12
 
 /** Cut at a word, with an ellipsis. */
-export function bounded(text: string, length: number): string {
+function bounded(text: string, length: number): string {
   const line = squeeze(text.slice(0, length * 4))
   if (line.length <= length) return line
   const space = line.lastIndexOf(' ', length)

@@ -32,7 +32,7 @@ const commonOf = new Map(originWords.map(({ code, common }) => [code, new Set(co
  * @returns BCP 47; "und-Latn" where the letters differ and the words are not known; null where nothing is clear.
  */
 export function otherLanguage(line: string, language: string, script: string): string | null {
-  const words = tokenize(line.slice(0, 600)).filter(token => token.kind === 'word' && token.text.length > 1)
+  const words = tokenize(line.slice(0, 1200)).filter(token => token.kind === 'word' && token.text.length > 1)
   if (words.length < 4) return null
   const own = mainScript(words)
   if (own === null) return null

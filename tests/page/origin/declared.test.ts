@@ -58,6 +58,11 @@ describe('what the head declares', () => {
       },
       ['copyright-holder: Alder Post'],
     ],
+    [
+      'the house that the site is named after',
+      { head: linked({ copyrightHolder: { name: 'Quay Media' } }) },
+      [],
+    ],
     ['its own copyright', { head: linked({ copyrightHolder: { name: 'The Quay' } }) }, []],
     [
       'the work that it translates',

@@ -14,6 +14,11 @@ describe('picture credits', () => {
     ],
     ['Arabic, via an agency', 'الرصيف يوم الأحد © وزارة النقل عبر رويترز', ['وزارة النقل', 'Reuters']],
     ['behind a cue', 'The pier on Sunday. Photograph: Jane Roe/Getty Images', ['Jane Roe', 'Getty Images']],
+    [
+      'an agency in brackets behind a name',
+      'The pier on Sunday. Photo: Jane Roe (AP)',
+      ['Jane Roe', 'Associated Press'],
+    ],
     ['in brackets', 'The pier on Sunday (AP)', ['Associated Press']],
     ['behind a dash', 'الرصيف القديم - رويترز', ['Reuters']],
     ['of the site', 'The pier on Sunday © The Quay', []],
