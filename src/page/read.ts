@@ -12,6 +12,8 @@ import { readMetadata } from './metadata/read-metadata.ts'
 export interface ReadOptions {
   /** The address of the page; the document's own where absent. */
   url?: string
+  /** The time of reading, ISO 8601: dates after it are in doubt. The library has no clock of its own. */
+  now?: string
 }
 
 export interface LiveReading {
@@ -36,7 +38,12 @@ export function readLive(document: Document, options: ReadOptions = {}): LiveRea
   const body = readBody(root, visibilityOf(document), declaredOf(source))
   if (!body) return null
   const { text, blocks, live } = assembleText(body.chosen)
-  const metadata = readMetadata(withScope(source, body), body.headline?.text ?? null, text)
+  const metadata = readMetadata(
+    withScope(source, body),
+    body.headline?.text ?? null,
+    text,
+    options.now ?? null,
+  )
   const language = metadata.language.value ?? 'und'
   const { direction } = languageOf(language)
   return { article: { url, language, direction, text, blocks, metadata }, live }

@@ -26,7 +26,7 @@ export function readPage(force: boolean): Result<PageReading> {
     const url = location.href
     if (!force && !detectArticle(document, { url }).isArticle)
       return failure('unreadable-page', 'not an article')
-    const reading = readLive(document, { url })
+    const reading = readLive(document, { url, now: new Date().toISOString() })
     if (!reading) return failure('unreadable-page', 'no text')
     const { length } = reading.article.text
     if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)

@@ -2,12 +2,16 @@
 import type { Metadata } from '../article.ts'
 import { readAuthors } from './authors.ts'
 import { readCanonicalUrl } from './canonical-url.ts'
+import { readImage, readImageCredit } from './image.ts'
 import { readLanguage } from './language.ts'
 import { readModified } from './modified.ts'
 import type { PageSource } from './page-source.ts'
+import { readPaywall } from './paywall.ts'
 import { readPublished } from './published.ts'
 import { readPublisher } from './publisher.ts'
+import { readSection } from './section.ts'
 import { withoutStaleHead } from './stale-head.ts'
+import { readStandfirst } from './standfirst.ts'
 import { readTitle } from './title.ts'
 import { readVisibleDate } from './visible-date.ts'
 import { readVisibleDates } from './visible-dates.ts'
@@ -30,6 +34,7 @@ export function readMetadata(
   const visible = readVisibleDates(source, code)
   return {
     title: readTitle(source, headline, publisher.value),
+    standfirst: readStandfirst(source),
     authors: readAuthors(source, publisher.value, source.bylines),
     published: readPublished(source, code, visible, latest),
     modified: readModified(source, code, visible, latest),
@@ -37,5 +42,9 @@ export function readMetadata(
     publisher,
     canonicalUrl: readCanonicalUrl(source),
     language,
+    section: readSection(source),
+    image: readImage(source),
+    imageCredit: readImageCredit(source),
+    paywall: readPaywall(source),
   }
 }
