@@ -1,5 +1,5 @@
 /** Each field of the metadata: what was chosen, what else the page says, and where it says it. Facts, never a score. */
-import type { Article, Evidence, Field, Metadata } from '../../page/article.ts'
+import type { Article, Evidence, Field, Metadata, Paywall } from '../../page/article.ts'
 import { Message } from '../../shared/i18n/message.tsx'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { isoWords } from '../../shared/words/date-words.ts'
@@ -9,8 +9,22 @@ export interface EvidenceListProps {
   translator: Translator
 }
 
-const FIELDS = ['title', 'authors', 'published', 'modified', 'publisher', 'canonicalUrl', 'language'] as const
+const FIELDS = [
+  ...([
+    'title',
+    'standfirst',
+    'authors',
+    'published',
+    'modified',
+    'visibleDate',
+    'publisher',
+    'section',
+  ] as const),
+  ...(['canonicalUrl', 'language', 'image', 'imageCredit', 'paywall'] as const),
+]
 type FieldName = (typeof FIELDS)[number]
+
+const DATES: ReadonlySet<FieldName> = new Set(['published', 'modified', 'visibleDate'])
 
 export function EvidenceList({ article, translator }: EvidenceListProps) {
   return (
@@ -39,6 +53,7 @@ function FieldRow({ name, field, translator }: FieldRowProps) {
         ) : (
           <FieldWords name={name} value={field.value} translator={translator} />
         )}
+        {field.conflict && <p class="soft">{translator.text('source.conflict')}</p>}
         <ul class="candidates">
           {evidence.map(candidate => (
             <li key={`${candidate.source} ${String(candidate.value)}`}>
@@ -54,6 +69,7 @@ function FieldRow({ name, field, translator }: FieldRowProps) {
                   name="source.from"
                   values={{ place: <code dir="ltr">{candidate.source}</code> }}
                 />
+                {candidate.doubt && ` (${translator.text(`source.doubt.${candidate.doubt}`)})`}
               </span>
             </li>
           ))}
@@ -63,7 +79,7 @@ function FieldRow({ name, field, translator }: FieldRowProps) {
   )
 }
 
-const isUnknown = (field: Field<string> | Field<string[]>): boolean =>
+const isUnknown = (field: Field<string> | Field<string[]> | Field<Paywall>): boolean =>
   field.value === null || field.value.length === 0
 
 interface FieldWordsProps {
@@ -84,11 +100,13 @@ function FieldWords({ name, value, translator }: FieldWordsProps) {
       </span>
     )
   }
-  if (name === 'published' || name === 'modified') {
-    return <bdi dir={translator.direction}>{isoWords(value, translator)}</bdi>
-  }
+  if (DATES.has(name)) return <bdi dir={translator.direction}>{isoWords(value, translator)}</bdi>
+  if (name === 'paywall' && isPaywall(value)) return <>{translator.text(`paywall.${value}`)}</>
   return <bdi>{name === 'language' ? languageWords(value, translator) : value}</bdi>
 }
+
+const isPaywall = (value: string): value is Paywall =>
+  value === 'none' || value === 'metered' || value === 'full'
 
 /** "ar" → "Arabic"; the code itself where it is malformed. */
 function languageWords(code: string, translator: Translator): string {
