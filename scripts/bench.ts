@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- pages|paint|live]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
+ * `npm run bench [-- pages|paint|read|live]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
  * of measuring data (default ../shared/data); what is not there is skipped, and said.
  */
 import { cpus } from 'node:os'
@@ -8,6 +8,7 @@ import { chromium } from 'playwright'
 import { benchLive } from '../tests/bench/bench-live.ts'
 import { benchPages } from '../tests/bench/bench-pages.ts'
 import { benchPaint } from '../tests/bench/bench-paint.ts'
+import { benchRead } from '../tests/bench/bench-read.ts'
 import { findBrowser } from './browsers/find-browser.ts'
 import { buildLibrary } from './build/build-library.ts'
 
@@ -24,6 +25,7 @@ console.log(
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}`,
 )
 if (isWanted('paint')) await benchPaint(browser)
+if (isWanted('read')) await benchRead(browser)
 if (isWanted('live')) await benchLive()
 if (isWanted('pages')) await benchPages(browser, data)
 await browser.close()

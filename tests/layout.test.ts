@@ -80,6 +80,16 @@ describe('src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 
+  it('carries into pages no words but those that pages are read by', () => {
+    const reached = reachedFrom(files.filter(file => top(file) === 'page'))
+    const words = [...reached].filter(file => /^languages\/[^/]+\//.test(file)).map(file => file.slice(10))
+    const carried =
+      /^(?:contract\/|(?:page-)?cues\/|[^/]+\/(?:page-language|page|calendar|sentences|recognition)\.ts$)/
+    expect(words.filter(file => !carried.test(file))).toEqual([])
+    expect(words).toContain('ar/page.ts')
+    expect([...reachedFrom(['text/analyse.ts'])]).toContain('languages/ar/names.ts')
+  })
+
   it('has each foreign package in one file', () => {
     const users = new Map<string, Set<string>>()
     for (const file of files)
@@ -97,6 +107,14 @@ describe('src', () => {
     expect(findCycle()).toEqual([])
   })
 })
+
+/** These files and all that they import values from, however far. */
+function reachedFrom(starts: readonly string[]): Set<string> {
+  const reached = new Set(starts)
+  for (const file of reached)
+    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) reached.add(to)
+  return reached
+}
 
 /** The files of one cycle of value imports, or none. */
 function findCycle(): string[] {

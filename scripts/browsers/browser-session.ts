@@ -18,8 +18,11 @@ export interface BrowserSession {
   clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void>
   /** Presses a key in the tab. */
   press(key: string): Promise<void>
+  /** Presses the real toolbar button and waits for nothing. */
+  pressToolbarButton(): Promise<void>
   /** Presses the real toolbar button and waits for the popup. */
   openPopup(): Promise<Frame>
+  /** Closes the popup, however far it has come. */
   closePopup(): Promise<void>
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Frame>
@@ -35,13 +38,15 @@ export interface BrowserSession {
 }
 
 export interface SessionOptions {
-  /** The built extension's folder. */
-  extension: string
+  /** The built extension's folder; null for a control run without it. */
+  extension: string | null
   headless: boolean
   /** Prefer a dark theme, as the system would say. */
   dark?: boolean
   /** Language of the browser itself: "ar" or "en". */
   language?: string
+  /** Port on 127.0.0.1 of a proxy for every request, those to loopback too. */
+  proxyPort?: number
   width?: number
   height?: number
 }

@@ -2,7 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
 import type { BrowserSession, Frame, SessionOptions } from './browser-session.ts'
 import { findBrowser } from './find-browser.ts'
 import { scriptSource } from './script-source.ts'
@@ -13,8 +19,18 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-domain-reliability',
+  '--gaia-url=http://127.0.0.1:1',
+  '--component-updater=url-source=http://127.0.0.1:1/',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
   '--no-first-run',
   '--hide-scrollbars',
+]
+
+/** `<-loopback>` takes away the rule that loopback needs no proxy. */
+const proxyFlags = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
 ]
 
 /** What only Chromium can be asked. */
@@ -38,6 +54,7 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumBr
       ...FLAGS,
       `--lang=${language}`,
       `--window-size=${width},${height}`,
+      ...(options.proxyPort === undefined ? [] : proxyFlags(options.proxyPort)),
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
     env: { ...process.env, LANGUAGE: language },
@@ -62,10 +79,8 @@ class ChromiumSession implements ChromiumBrowserSession {
   }
 
   async begin(): Promise<this> {
-    const id = await this.#browser.installExtension(this.#options.extension)
-    const extension = (await this.#browser.extensions()).get(id)
-    if (!extension) throw new Error(`Chromium did not load the extension in ${this.#options.extension}`)
-    this.#extension = extension
+    this.#browser.on('targetcreated', target => void this.#watchBackground(target))
+    if (this.#options.extension !== null) await this.#install(this.#options.extension)
     const [tab] = await this.#browser.pages()
     this.#tab = tab ?? (await this.#browser.newPage())
     await this.#prepare(this.#tab)
@@ -95,21 +110,27 @@ class ChromiumSession implements ChromiumBrowserSession {
     await this.#tab.keyboard.press(key as 'Escape')
   }
 
-  async openPopup(): Promise<Frame> {
+  async pressToolbarButton(): Promise<void> {
     await this.#tab.bringToFront()
     await this.#tab.triggerExtensionAction(this.#extension)
-    const url = `chrome-extension://${this.#extension.id}/src/popup/`
-    const target = await this.#browser.waitForTarget(t => t.url().startsWith(url), { timeout: 10_000 })
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.pressToolbarButton()
+    const target = await this.#browser.waitForTarget(this.#isPopup, { timeout: 10_000 })
     this.#popup = await target.asPage()
     this.#watch(this.#popup)
     return frameOf(this.#popup)
   }
 
   async closePopup(): Promise<void> {
-    const popup = this.#popup
+    const popup = this.#popup ?? (await this.#browser.targets().find(this.#isPopup)?.asPage())
     this.#popup = null
     if (popup && !popup.isClosed()) await popup.evaluate(() => globalThis.close()).catch(() => {})
   }
+
+  #isPopup = (target: { url(): string }): boolean =>
+    target.url().startsWith(`chrome-extension://${this.#extension.id}/src/popup/`)
 
   async openExtensionPage(file: string): Promise<Frame> {
     const page = await this.#browser.newPage()
@@ -135,9 +156,7 @@ class ChromiumSession implements ChromiumBrowserSession {
   }
 
   async reloadExtension(): Promise<void> {
-    const id = await this.#browser.installExtension(this.#options.extension)
-    const extension = (await this.#browser.extensions()).get(id)
-    if (extension) this.#extension = extension
+    if (this.#options.extension !== null) await this.#install(this.#options.extension)
   }
 
   background = {
@@ -154,10 +173,16 @@ class ChromiumSession implements ChromiumBrowserSession {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
+  async #install(folder: string): Promise<void> {
+    const id = await this.#browser.installExtension(folder)
+    const extension = (await this.#browser.extensions()).get(id)
+    if (!extension) throw new Error(`Chromium did not load the extension in ${folder}`)
+    this.#extension = extension
+  }
+
   async #worker(): Promise<WebWorker> {
     const prefix = `chrome-extension://${this.#extension.id}/`
-    const isOurs = (t: { type(): string; url(): string }) =>
-      t.type() === 'service_worker' && t.url().startsWith(prefix)
+    const isOurs = (target: Target) => isServiceWorker(target) && target.url().startsWith(prefix)
     const target = await this.#browser.waitForTarget(isOurs, { timeout: 10_000 })
     const worker = await target.worker()
     if (!worker) throw new Error('The service worker is not running')
@@ -169,6 +194,15 @@ class ChromiumSession implements ChromiumBrowserSession {
     if (this.#options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
   }
 
+  /** Of extensions there is ours alone; its worker may be ended and begun again at any time. */
+  async #watchBackground(target: Target): Promise<void> {
+    if (!isServiceWorker(target) || !target.url().startsWith('chrome-extension:')) return
+    const worker = await target.worker().catch(() => null)
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+      this.#errors.push(`${target.url()}: ${exception?.description ?? text}`),
+    )
+  }
+
   #watch(page: Page): void {
     page.on('pageerror', error => this.#errors.push(`${page.url()}: ${String(error)}`))
     page.on('console', message => {
@@ -176,6 +210,8 @@ class ChromiumSession implements ChromiumBrowserSession {
     })
   }
 }
+
+const isServiceWorker = (target: Target): boolean => target.type() === 'service_worker'
 
 interface DeveloperApi {
   developerPrivate: {

@@ -6,19 +6,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserSession, Frame, SessionOptions } from './browser-session.ts'
 import { findBrowser } from './find-browser.ts'
+import { firefoxPreferences, ID, UUID } from './firefox-preferences.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { scriptSource } from './script-source.ts'
 
-const ID = 'hashiya@hashiya.app'
-/** Firefox gives each installation a random address; a fixed one lets tests open the extension's pages. */
-const UUID = '7d6c1a52-5b8e-4d0f-9a3c-0f5e2b7c9d11'
 const ACTION = '#hashiya_hashiya_app-browser-action toolbarbutton'
 
 /** Starts Firefox with the extension as a temporary add-on in a profile of its own. */
 export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
   const profile = mkdtempSync(path.join(tmpdir(), 'hashiya-firefox-'))
   const port = await freePort()
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, options))
+  writeFileSync(path.join(profile, 'user.js'), firefoxPreferences(port, options))
   const { width = 1100, height = 900 } = options
   const child = spawn(
     await findBrowser('firefox'),
@@ -32,7 +30,13 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height + 90) },
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: String(width),
+        MOZ_HEADLESS_HEIGHT: String(height + 90),
+        // Without it a released Firefox does not heed the preference that turns its remote settings off.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
     },
   )
   const marionette = await connectMarionette(port)
@@ -40,7 +44,6 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
   })
   await marionette.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000 })
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true })
   return new FirefoxSession(marionette, child, profile, options.extension).begin()
 }
 
@@ -49,9 +52,9 @@ class FirefoxSession implements BrowserSession {
   #marionette: Marionette
   #child: ChildProcess
   #profile: string
-  #extension: string
+  #extension: string | null
 
-  constructor(marionette: Marionette, child: ChildProcess, profile: string, extension: string) {
+  constructor(marionette: Marionette, child: ChildProcess, profile: string, extension: string | null) {
     this.#extension = extension
     this.#marionette = marionette
     this.#child = child
@@ -60,6 +63,7 @@ class FirefoxSession implements BrowserSession {
 
   /** Collects the console's errors from the start on: there is no other record of what nobody caught. */
   async begin(): Promise<this> {
+    await this.reloadExtension()
     await this.#chrome(() => {
       const { Services } = globalThis as unknown as { Services: { console: { reset(): void } } }
       Services.console.reset()
@@ -116,8 +120,12 @@ class FirefoxSession implements BrowserSession {
     ])
   }
 
-  async openPopup(): Promise<Frame> {
+  async pressToolbarButton(): Promise<void> {
     await this.#chrome((selector: string) => document.querySelector<HTMLElement>(selector)?.click(), ACTION)
+  }
+
+  async openPopup(): Promise<Frame> {
+    await this.pressToolbarButton()
     const popup: Frame = {
       run: (script, ...args) => this.#inPopup(script, args),
       screenshot: file => this.#popupScreenshot(file),
@@ -181,7 +189,8 @@ class FirefoxSession implements BrowserSession {
   }
 
   async reloadExtension(): Promise<void> {
-    await this.#marionette.send('Addon:Install', { path: this.#extension, temporary: true })
+    if (this.#extension !== null)
+      await this.#marionette.send('Addon:Install', { path: this.#extension, temporary: true })
   }
 
   background = {
@@ -192,16 +201,10 @@ class FirefoxSession implements BrowserSession {
   async errors(): Promise<string[]> {
     return this.#chrome((uuid: string) => {
       const { Services, Ci } = globalThis as unknown as ChromeWindow
-      return (
-        Services.console
-          .getMessageArray()
-          .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
-          // A popup that is closed while it waits for an answer: Firefox's own remark, on a document that can catch nothing more.
-          .filter(
-            m => !/^Promise rejected after context unloaded|^NS_ERROR_NOT_INITIALIZED/u.test(m.errorMessage),
-          )
-          .map(m => `${m.sourceName}: ${m.errorMessage}`)
-      )
+      return Services.console
+        .getMessageArray()
+        .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & 1) && m.sourceName.includes(uuid))
+        .map(m => `${m.sourceName}:${m.lineNumber}:${m.columnNumber}: ${m.errorMessage.trim()}`)
     }, UUID)
   }
 
@@ -304,13 +307,22 @@ interface RemoteBrowser {
   }
 }
 
+interface ConsoleMessage {
+  sourceName: string
+  lineNumber: number
+  columnNumber: number
+  errorMessage: string
+  /** 1: a warning. */
+  flags: number
+}
+
 /** What the browser's own window offers; only what is used here. */
 interface ChromeWindow {
   gBrowser: { addTrustedTab(url: string, options: object): unknown; selectedTab: unknown }
   Services: {
     scriptSecurityManager: { getSystemPrincipal(): unknown }
     console: {
-      getMessageArray(): { sourceName: string; errorMessage: string; flags: number }[]
+      getMessageArray(): ConsoleMessage[]
       reset(): void
     }
   }
@@ -328,31 +340,6 @@ interface ChromeWindow {
       extension: { views: Set<{ viewType: string; xulBrowser: { browsingContext: unknown } }> }
     }
   }
-}
-
-function preferences(port: number, options: SessionOptions): string {
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': port,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'intl.locale.requested': options.language === 'ar' ? 'ar,en-US' : 'en-US',
-    'intl.accept_languages': options.language === 'ar' ? 'ar,en' : 'en-US,en',
-    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
-    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
-    'ui.popup.disable_autohide': true,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'extensions.update.enabled': false,
-  }
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n')
 }
 
 async function freePort(): Promise<number> {

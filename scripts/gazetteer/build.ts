@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gazetteerHeader } from '../../src/text/names/gazetteer.ts'
 import { type GazetteerEntry, readTable, writeEntry } from './entry.ts'
+import { bareName, distinctNames, findNamesakes } from './namesakes.ts'
 import { readCities, readTerritories } from './read-cldr.ts'
 import { foreignSpellings } from './spelling-variants.ts'
 
@@ -12,13 +13,18 @@ const EXCLUDED = 'cldr-excluded.tsv'
 /**
  * The text of gazetteer.txt: a header, then one entry a line (see `writeEntry`), sorted by id, the same bytes from the same sources.
  * Entries with one id are one entry: the curated names come first, so that they name it.
+ * @throws Error naming the names that two entries have and do not mark as shared.
  */
 export function buildGazetteer(): string {
   const excluded = new Set(linesOf(EXCLUDED))
   const cldr = [...readTerritories(), ...readCities()].map(entry => without(entry, excluded))
   const entries = new Map<string, GazetteerEntry>()
   for (const entry of [...readCurated(), ...cldr]) addEntry(entries, entry)
+  dropStateCities(entries)
   const sorted = [...entries.values()].filter(e => e.arabic.length + e.latin.length > 0)
+  const namesakes = findNamesakes(sorted)
+  if (namesakes.length > 0)
+    throw new Error(`Names of several entries, to be marked:\n${namesakes.join('\n')}`)
   sorted.sort((a, b) => (a.id < b.id ? -1 : 1))
   const lines = sorted.map(entry => writeEntry(withSpellings(entry)))
   return `${[gazetteerHeader(lines.length), ...lines].join('\n')}\n`
@@ -36,24 +42,37 @@ function readCurated(): GazetteerEntry[] {
 }
 
 function without(entry: GazetteerEntry, excluded: ReadonlySet<string>): GazetteerEntry {
-  const kept = (names: string[]) => names.filter(name => !excluded.has(name))
+  const kept = (names: string[]) => names.filter(name => !excluded.has(bareName(name)))
   return { ...entry, arabic: kept(entry.arabic), latin: kept(entry.latin) }
 }
 
 function addEntry(entries: Map<string, GazetteerEntry>, entry: GazetteerEntry): void {
   const known = entries.get(entry.id)
   if (!known) {
-    entries.set(entry.id, { ...entry, arabic: distinct(entry.arabic), latin: distinct(entry.latin) })
+    entries.set(entry.id, {
+      ...entry,
+      arabic: distinctNames(entry.arabic),
+      latin: distinctNames(entry.latin),
+    })
     return
   }
-  known.arabic = distinct([...known.arabic, ...entry.arabic])
-  known.latin = distinct([...known.latin, ...entry.latin])
+  known.arabic = distinctNames([...known.arabic, ...entry.arabic])
+  known.latin = distinctNames([...known.latin, ...entry.latin])
   known.country ||= entry.country
 }
 
-const distinct = (names: readonly string[]) => [...new Set(names)]
+/** CLDR has island and city states twice, as territories and by the cities of their time zones: "Malta", "Singapore". */
+function dropStateCities(entries: Map<string, GazetteerEntry>): void {
+  const states = [...entries.values()].filter(({ id }) => id.startsWith('country/'))
+  const names = new Set(states.flatMap(({ latin }) => latin))
+  for (const { id, latin } of entries.values())
+    if (id.startsWith('city/') && latin.length > 0 && latin.every(name => names.has(name))) entries.delete(id)
+}
 
 function withSpellings(entry: GazetteerEntry): GazetteerEntry {
-  const others = entry.arabic.flatMap(name => foreignSpellings(name, entry.latin))
-  return { ...entry, arabic: distinct([...entry.arabic, ...others]) }
+  const others = entry.arabic.flatMap(name => {
+    const mark = name.slice(0, name.length - bareName(name).length)
+    return foreignSpellings(bareName(name), entry.latin).map(other => mark + other)
+  })
+  return { ...entry, arabic: distinctNames([...entry.arabic, ...others]) }
 }

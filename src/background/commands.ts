@@ -1,7 +1,7 @@
 /** Keyboard commands of the manifest. */
 import { browser } from '../shared/browser.ts'
 import { sendToTab } from '../shared/send.ts'
-import { changeSettings } from '../shared/settings-store.ts'
+import { changeSettings } from './stored-settings.ts'
 
 /** Listens for as long as the background lives; the browser wakes it for a command. */
 export function listenToCommands(): void {

@@ -2,8 +2,8 @@
 import { marksStyleSheet } from '../highlight/style.ts'
 import { browser, IS_FIREFOX } from '../shared/browser.ts'
 import { failure, type Result, success } from '../shared/failure.ts'
-import { loadSettings } from '../shared/settings-store.ts'
 import type { MentionType } from '../text/analysis.ts'
+import { loadSettings } from './stored-settings.ts'
 
 const DETECTOR = 'src/content/detector.js'
 const READER = 'src/content/reader.js'

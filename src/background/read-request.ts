@@ -16,6 +16,10 @@ const KINDS: ReadonlySet<string> = new Set<BlockKind>([
 /** Ten times what the reader sends. */
 const LONGEST_TEXT = 15_000_000
 
+/** The fields of a message's body; none where it is no object. */
+export const fieldsOf = (body: unknown): Record<string, unknown> =>
+  typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+
 /** The request, or null where it is not one. */
 export function readAnalyseRequest(body: unknown): AnalyseRequest | null {
   if (typeof body !== 'object' || body === null) return null

@@ -1,7 +1,7 @@
 /** Answers the popup and the background. Only the extension's own pages and background are heard. */
-import { browser } from '../shared/browser.ts'
-import { type Result, success } from '../shared/failure.ts'
-import { openEnvelope, type Reading } from '../shared/messages.ts'
+import { answerPorts } from '../shared/answer-port.ts'
+import { failure, type Result, success } from '../shared/failure.ts'
+import type { Reading } from '../shared/messages.ts'
 import type { Span } from '../text/analysis.ts'
 
 export interface Answers {
@@ -12,21 +12,16 @@ export interface Answers {
 
 /** @returns the function that stops answering. */
 export function answerMessages(answers: Answers): () => void {
-  const listener = (data: unknown, sender: { id?: string | undefined }) => {
-    if (sender.id !== browser.runtime.id) return undefined
-    const envelope = openEnvelope(data)
-    const answer = envelope && answerTo(envelope.name, envelope.body, answers)
-    return answer ? Promise.resolve(answer) : undefined
-  }
-  browser.runtime.onMessage.addListener(listener as never)
-  return () => browser.runtime.onMessage.removeListener(listener as never)
+  return answerPorts((name, body) => answerTo(name, body, answers))
 }
 
 function answerTo(name: string, body: unknown, answers: Answers): Result<Reading | null> | undefined {
+  // The detector's to answer: it is the one that is always there.
+  if (name === 'describe-page') return undefined
   if (name === 'get-reading') return success(answers.describe())
   if (name === 'show-span' && isSpan(body)) answers.showSpan(body)
   else if (name === 'command' && isCommand(body)) answers.command(body.name)
-  else return undefined
+  else return failure('bad-message', name)
   return success(null)
 }
 

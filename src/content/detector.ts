@@ -3,7 +3,7 @@
  * the reader. It calls the browser's own API: the polyfill alone is larger than all of this.
  */
 import { detectArticle } from '../page/detect.ts'
-import type { browser as Browser } from '../shared/browser.ts'
+import type { browser as Browser, Runtime } from '../shared/browser.ts'
 import type { Answer, Envelope, Sent } from '../shared/messages.ts'
 import { sharedWorld } from './world.ts'
 
@@ -20,8 +20,16 @@ const detect = () => detectArticle(document, { url: location.href })
 
 function tell(body: Sent<'page-seen'>): void {
   const envelope: Envelope<'page-seen'> = { hashiya: 'page-seen', body }
-  // Rejected when the extension was updated while the page was open: nobody is there to hear it any more.
-  Promise.resolve(api.runtime.sendMessage(envelope)).catch(() => {})
+  try {
+    // A port: the page may be left before the answer is there (src/shared/send.ts says more).
+    const port = api.runtime.connect()
+    port.onMessage.addListener(() => port.disconnect())
+    // Chrome writes the reason to the page's console unless it is read.
+    port.onDisconnect.addListener(() => void api.runtime.lastError)
+    port.postMessage(envelope)
+  } catch {
+    // The extension was updated while the page was open: nobody is there to hear it any more.
+  }
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined
@@ -41,12 +49,16 @@ function cameLate(): boolean {
   return !!entry?.loadEventEnd && performance.now() - entry.loadEventEnd > LATE_MS
 }
 
-type Answerer = (answer: Answer<'describe-page'>) => void
-
-function onMessage(data: unknown, sender: { id?: string }, answer: Answerer): void {
-  if (sender.id !== api.runtime.id || (data as Partial<Envelope> | null)?.hashiya !== 'describe-page') return
-  const reading = sharedWorld().readAgain !== undefined
-  answer({ ok: true, value: { url: location.href, detection: detect(), reading } })
+/** Describes the page. Where there is no reader to answer the rest, the port is closed: "nobody listens". */
+function onConnect(port: Runtime.Port): void {
+  if (port.sender?.id !== api.runtime.id) return
+  port.onMessage.addListener(data => {
+    const reading = sharedWorld().readAgain !== undefined
+    if ((data as Partial<Envelope> | null)?.hashiya === 'describe-page') {
+      const value = { url: location.href, detection: detect(), reading }
+      port.postMessage({ ok: true, value } satisfies Answer<'describe-page'>)
+    } else if (!reading) port.disconnect()
+  })
 }
 
 /** Watches for the next view of a single-page application until the reader has come. */
@@ -62,10 +74,7 @@ function watchNavigation(): void {
 const detectors = sharedWorld() as { detector?: true }
 if (!detectors.detector) {
   detectors.detector = true
-  // The polyfill's types know promises only; both browsers also take the callback.
-  api.runtime.onMessage.addListener(
-    onMessage as unknown as Parameters<Api['runtime']['onMessage']['addListener']>[0],
-  )
+  api.runtime.onConnect.addListener(onConnect)
   watchNavigation()
   look(cameLate())
 }

@@ -1,46 +1,16 @@
-/** What `Intl` knows of the dates of any language: the names of months and weekdays. */
-import type { DateWords } from './contract/dates.ts'
+/** The dates of a language without a folder: the names of months and weekdays, and no other word. */
+import type { CalendarWords, DateWords } from './contract/dates.ts'
+import type { PageLanguage } from './language.ts'
 
 const noDeictics = { last: [], this: [], next: [], previous: [], following: [] }
 const noParts = { MO: [], AF: [], EV: [], NI: [] }
 
-/** Any day of 2024: a January that begins on a Monday. Only the name is read, in UTC. */
-const dayOf = (month: number, day: number) => new Date(Date.UTC(2024, month, day))
-
-/** The names by themselves and inside a date ("январь", "января"). */
-function namesOf(code: string, part: 'month' | 'weekday', at: Date): string[] {
-  const names = new Set<string>()
-  const options: Intl.DateTimeFormatOptions[] =
-    part === 'month' ? [{ month: 'long' }, { month: 'long', day: 'numeric' }] : [{ weekday: 'long' }]
-  for (const option of options) {
-    const format = new Intl.DateTimeFormat(code, {
-      ...option,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    })
-    const name = format.formatToParts(at).find(p => p.type === part)?.value
-    // Chinese and Japanese months are digits with a sign: no names.
-    if (name && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(name)) names.add(name)
-  }
-  return [...names]
+/** The dates of a language by its calendar alone; its weekdays are those that `Intl` knows. */
+export function genericDates({ calendar }: PageLanguage): DateWords {
+  return { ...withoutWords, ...calendar }
 }
 
-/** @param code BCP 47; of a language that `Intl` does not know no names are given, not those of another language. */
-export function genericDates(code: string): DateWords {
-  const known = code !== 'und' && Intl.DateTimeFormat.supportedLocalesOf([code]).length > 0
-  const months = Array.from({ length: 12 }, (_, i) => (known ? namesOf(code, 'month', dayOf(i, 1)) : []))
-  const weekdays = Array.from({ length: 7 }, (_, i) =>
-    known ? namesOf(code, 'weekday', dayOf(0, i + 1)) : [],
-  )
-  return {
-    ...withoutWords,
-    months,
-    weekdays,
-  }
-}
-
-const withoutWords: Omit<DateWords, 'months' | 'weekdays'> = {
+const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   capitalised: false,
   article: null,
   ambiguousMonths: [],
@@ -88,7 +58,6 @@ const withoutWords: Omit<DateWords, 'months' | 'weekdays'> = {
   dayParts: noParts,
   relativeParts: [],
   clock: [],
-  meridiem: { am: [], pm: [], noon: [] },
   clockWords: [],
   clockCues: { before: [], after: [] },
   clockFractions: [],

@@ -47,11 +47,13 @@ function draw(): void {
 }
 
 async function openOptions(): Promise<void> {
-  settings = await loadSettings().catch(() => DEFAULT_SETTINGS)
-  watchSettings(next => {
+  // First of all: a page that watches can store a change without reading first.
+  const stopWatching = watchSettings(next => {
     settings = next
     draw()
   })
+  globalThis.addEventListener('pagehide', event => event.persisted || stopWatching())
+  settings = await loadSettings().catch(() => DEFAULT_SETTINGS)
   draw()
 }
 

@@ -61,6 +61,8 @@ export interface Article {
   /** The visible text of the blocks: white space collapsed, `<br>` a line break, blocks joined by a blank line. */
   text: string
   blocks: Block[]
+  /** The page declares a text (JSON-LD `articleBody`) most of which it does not show, as before a paywall: `text` is a part. */
+  bodyOnlyDeclared: boolean
   metadata: Metadata
 }
 

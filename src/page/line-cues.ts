@@ -1,7 +1,7 @@
 /** Does a line begin with, or consist of, words that a language lists? All languages at once: pages mix them. */
 
 import type { PageCues } from '../languages/contract/page.ts'
-import { allPageCues } from '../languages/index.ts'
+import { allPageCues } from '../languages/page-languages.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
@@ -21,7 +21,7 @@ function phrasesOf(list: CueList): Phrases {
   if (known) return known
   const phrases = new Map<string, string[][]>()
   for (const cues of allPageCues) {
-    for (const cue of cues[list]) {
+    for (const cue of cues[list] ?? []) {
       const words = wordsOf(tokenize(cue))
       const first = words[0]
       if (first === undefined) continue
@@ -57,6 +57,37 @@ export function isCue(line: string, list: CueList): boolean {
   const tokens = tokensOfLine(line)
   const words = tokens.filter(token => token.kind === 'word').map(token => token.folded)
   return words.length > 0 && cueLength(words, list) === words.length
+}
+
+/** The lists that tell a block of the article from what stands around it. */
+export const CUE_LISTS: readonly CueList[] = [
+  ...([
+    'readAlso',
+    'promotions',
+    'furniture',
+    'endHeadings',
+    'byline',
+    'credits',
+    'published',
+    'modified',
+  ] as const),
+  'source',
+]
+
+/** Which of `CUE_LISTS` the line begins with, and of which it is nothing but a cue, as bits in that order. */
+export function cuesOfLine(line: string): { begins: number; is: number } {
+  const tokens = tokensOfLine(line)
+  const words = wordsOf(tokens)
+  const letters = line.length < LONGEST_LINE ? tokens.filter(token => token.kind === 'word').length : -1
+  let begins = 0
+  let is = 0
+  CUE_LISTS.forEach((list, bit) => {
+    const length = cueLength(words, list)
+    if (!length) return
+    begins |= 1 << bit
+    if (length === letters) is |= 1 << bit
+  })
+  return { begins, is }
 }
 
 /** Takes a cue off the beginning of the line, with the signs after it: "By: Jane Doe" → "Jane Doe"; null without one. */

@@ -1,13 +1,15 @@
-/** Reads the article of a document: the front door of the parser. Synchronous; the document is only read. */
-import { languageOf } from '../languages/index.ts'
+/** Reads the article of a document, at one go or in slices: the front door of the parser. The document is only read. */
+import { pageLanguageOf } from '../languages/page-languages.ts'
 import type { Article } from './article.ts'
 import { assembleText } from './body/assemble.ts'
+import { isOnlyDeclared } from './body/declared-only.ts'
 import { type Declared, readBody } from './body/read-body.ts'
 import { visibilityOf } from './dom/visibility.ts'
 import type { LiveText } from './live-text.ts'
 import { property, textOf } from './metadata/json-ld.ts'
 import { createPageSource, type DeclaredSource, withScope } from './metadata/page-source.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
+import { type Pause, runAtOnce, runInSlices, type Steps } from './steps.ts'
 
 export interface ReadOptions {
   /** The address of the page; the document's own where absent. */
@@ -31,25 +33,49 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
 
 /** The same reading, with the way back from the text to the text nodes. */
 export function readLive(document: Document, options: ReadOptions = {}): LiveReading | null {
+  return runAtOnce(readInSteps(document, options))
+}
+
+/**
+ * The same reading in slices, for a page that is in use: it may change between them. A text that has changed where it
+ * was read shows by its slices (`LiveText`), which then differ from the article's text.
+ * @returns null where the page holds no prose, or none any more.
+ * @throws (rejects) as `runInSlices` does, such as with the reason of an aborted signal.
+ */
+export function readLiveInSlices(
+  document: Document,
+  options: ReadOptions,
+  pause: Pause,
+): Promise<LiveReading | null> {
+  return runInSlices(readInSteps(document, options), pause)
+}
+
+function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReading | null> {
   const root = document.body ?? document.documentElement
   if (!root) return null
   const url = options.url ?? document.URL ?? ''
   const source = createPageSource(document, url)
-  const body = readBody(root, visibilityOf(document), declaredOf(source))
+  yield
+  const declared = declaredOf(source)
+  const body = yield* readBody(root, visibilityOf(document), declared)
   if (!body) return null
   const { text, blocks, live } = assembleText(body.chosen)
-  const metadata = readMetadata(
+  yield
+  const metadata = yield* readMetadata(
     withScope(source, body),
     body.headline?.text ?? null,
     text,
     options.now ?? null,
   )
+  // Taken away while it was read: what was read is no page any more.
+  if (!body.container.element.isConnected) return null
   const language = metadata.language.value ?? 'und'
-  const { direction } = languageOf(language)
-  return { article: { url, language, direction, text, blocks, metadata }, live }
+  const { direction } = pageLanguageOf(language)
+  const bodyOnlyDeclared = isOnlyDeclared(declared.articleBody, text)
+  return { article: { url, language, direction, text, blocks, bodyOnlyDeclared, metadata }, live }
 }
 
-function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {
+export function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {
   const data = articleNode?.data
   const titles = [textOf(property(data, 'headline')), meta.get('og:title')?.[0], document.title]
   return {

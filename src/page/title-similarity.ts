@@ -10,9 +10,11 @@ export const wordsOfTitle = (text: string) =>
   )
 
 /** Words of both over words of the shorter: 1 where one title holds the other. */
-export function similarity(a: string, b: string): number {
-  const first = wordsOfTitle(a)
-  const second = wordsOfTitle(b)
+export const similarity = (a: string, b: string): number =>
+  similarityOfWords(wordsOfTitle(a), wordsOfTitle(b))
+
+/** The same for words that are known: one title is compared with many lines. */
+export function similarityOfWords(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const least = Math.min(first.size, second.size)
   if (least === 0) return 0
   let both = 0

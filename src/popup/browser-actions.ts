@@ -1,6 +1,7 @@
 /** The popup's actions, carried out by the browser. */
 import { browser } from '../shared/browser.ts'
-import { sendToTab } from '../shared/send.ts'
+import type { Result } from '../shared/failure.ts'
+import { sendToBackground, sendToTab } from '../shared/send.ts'
 import type { Settings } from '../shared/settings.ts'
 import { changeSettings } from '../shared/settings-store.ts'
 import type { PopupActions } from './actions.ts'
@@ -20,9 +21,9 @@ export interface PopupControl {
 export function createBrowserActions(control: PopupControl): PopupActions {
   const attempt = (work: Promise<unknown>) => void work.catch(control.onError)
   const change = (next: (current: Settings) => Settings) => attempt(changeSettings(next))
-  const withTab = (act: (tabId: number) => Promise<unknown>) => {
+  const withTab = (act: (tabId: number) => Promise<Result<null>>) => {
     const tabId = control.tabId()
-    if (tabId !== null) attempt(act(tabId))
+    if (tabId !== null) attempt(act(tabId).then(demandSuccess))
   }
   return {
     setEnabled: enabled => change(current => ({ ...current, enabled })),
@@ -31,10 +32,19 @@ export function createBrowserActions(control: PopupControl): PopupActions {
     showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
     readAnyway: () => control.learn(true),
     allowAccess: pattern => attempt(requestAccess(pattern, control)),
-    reloadTab: () => withTab(tabId => browser.tabs.reload(tabId)),
-    openOptions: () => attempt(browser.runtime.openOptionsPage().then(() => window.close())),
+    reloadTab: () => withTab(tabId => sendToBackground('reload-tab', { tabId })),
+    openOptions: () => attempt(openOptions()),
     copyText: text => attempt(navigator.clipboard.writeText(text).then(control.onCopied)),
   }
+}
+
+async function openOptions(): Promise<void> {
+  demandSuccess(await sendToBackground('open-options', {}))
+  window.close()
+}
+
+function demandSuccess(answer: Result<null>): void {
+  if (!answer.ok) throw new Error(answer.failure.detail)
 }
 
 /** The request is the first thing to happen: an await before it would end the click's right to ask. */

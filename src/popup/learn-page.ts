@@ -3,7 +3,7 @@
  * The browser is handed in, so that every course of events can be tested.
  */
 import type { Detection } from '../page/article.ts'
-import type { Answer } from '../shared/messages.ts'
+import type { Answer, PopupTab } from '../shared/messages.ts'
 import type { Settings } from '../shared/settings.ts'
 import {
   cannotRead,
@@ -14,12 +14,6 @@ import {
   stateOfDescription,
   stateOfReading,
 } from './page-state.ts'
-
-export interface PopupTab {
-  id: number
-  /** null where the browser hides it for want of permission. */
-  url: string | null
-}
 
 /** What is needed of the browser. */
 export interface TabPorts {

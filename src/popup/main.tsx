@@ -1,13 +1,13 @@
 /** The popup's entry: joins the pure parts to the browser. */
 import { render } from 'preact'
-import { browser, type Runtime } from '../shared/browser.ts'
+import { browser } from '../shared/browser.ts'
 import { applyLanguage, translatorFor } from '../shared/i18n/translator.ts'
-import { openEnvelope } from '../shared/messages.ts'
+import { openEnvelope, type PopupTab } from '../shared/messages.ts'
 import { sendToBackground, sendToTab } from '../shared/send.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts'
 import { loadSettings, watchSettings } from '../shared/settings-store.ts'
 import { createBrowserActions } from './browser-actions.ts'
-import { learnPage, type PopupTab, type TabPorts } from './learn-page.ts'
+import { learnPage, type TabPorts } from './learn-page.ts'
 import { cannotRead, type PageState } from './page-state.ts'
 import { Popup } from './popup.tsx'
 
@@ -15,7 +15,10 @@ const ports: TabPorts = {
   describePage: tabId => sendToTab(tabId, 'describe-page', {}),
   getReading: tabId => sendToTab(tabId, 'get-reading', {}),
   readTab: (tabId, force) => sendToBackground('read-tab', { tabId, force }),
-  hasAccess: pattern => browser.permissions.contains({ origins: [pattern] }),
+  hasAccess: async pattern => {
+    const answer = await sendToBackground('has-access', { pattern })
+    return answer.ok && answer.value
+  },
   wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
 }
 
@@ -24,8 +27,6 @@ let tab: PopupTab | null = null
 let state: PageState = { kind: 'asking' }
 let copied = false
 let course = new AbortController()
-/** The popup has been closed: Firefox still runs its scripts for a moment, on a document that is gone. */
-let closed = false
 
 const actions = createBrowserActions({
   tabId: () => tab?.id ?? null,
@@ -38,7 +39,6 @@ const actions = createBrowserActions({
 })
 
 function draw(): void {
-  if (closed || !document.defaultView) return
   const root = document.getElementById('root')
   if (!root) return
   const translator = translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
@@ -53,24 +53,19 @@ function show(next: PageState): void {
   draw()
 }
 
-async function findTab(): Promise<PopupTab | null> {
-  const [found] = await browser.tabs.query({ active: true, currentWindow: true })
-  return found?.id === undefined ? null : { id: found.id, url: found.url ?? null }
-}
-
 /**
  * Starts over; what an earlier course still finds out is no longer shown.
  * @param quietly keep what is shown until the new answer is there.
  */
 async function learn(force: boolean, quietly = false): Promise<void> {
-  if (closed) return
   course.abort()
   course = new AbortController()
   const { signal } = course
   try {
-    const found = await findTab()
+    const found = await sendToBackground('find-tab', {})
     if (signal.aborted) return
-    tab = found
+    if (!found.ok) return show(cannotRead(null, 'unexpected', found.failure.detail))
+    tab = found.value
     const told = (next: PageState) => {
       if (!quietly || next.kind !== 'reading') show(next)
     }
@@ -80,28 +75,44 @@ async function learn(force: boolean, quietly = false): Promise<void> {
   }
 }
 
-async function openPopup(): Promise<void> {
-  globalThis.addEventListener('pagehide', () => {
-    closed = true
-    course.abort()
-  })
-  watchSettings(next => {
+/** Follows settings and tab while the popup is open. Returns the function that stops it. */
+function follow(): () => void {
+  const stopWatching = watchSettings(next => {
     const rulesChanged = next.neverSites.join('\n') !== settings.neverSites.join('\n')
     settings = next
     draw()
     if (rulesChanged) void learn(false)
   })
   // The page may be reloaded, or move on within itself, under the open popup.
-  browser.tabs.onUpdated.addListener((tabId, changed) => {
+  const onUpdated = (tabId: number, changed: { status?: string; url?: string }) => {
     if (tabId === tab?.id && (changed.status === 'complete' || changed.url !== undefined)) void learn(false)
-  })
-  // A live blog grows, a view is painted anew: the reader tells the background, and so the popup hears it too.
+  }
+  // A live blog grows, a view is painted anew: the reader tells the background, and the background the popup.
   let timer: ReturnType<typeof setTimeout> | undefined
-  browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-    if (closed || sender.tab?.id !== tab?.id || openEnvelope(data)?.name !== 'marks-changed') return undefined
+  const onMessage = (data: unknown) => {
+    const message = openEnvelope(data)
+    if (message?.name !== 'tab-changed' || (message.body as { tabId: unknown }).tabId !== tab?.id)
+      return undefined
     clearTimeout(timer)
     timer = setTimeout(() => void learn(false, true), 300)
     return undefined
+  }
+  browser.tabs.onUpdated.addListener(onUpdated)
+  browser.runtime.onMessage.addListener(onMessage)
+  return () => {
+    clearTimeout(timer)
+    stopWatching()
+    browser.tabs.onUpdated.removeListener(onUpdated)
+    browser.runtime.onMessage.removeListener(onMessage)
+  }
+}
+
+async function openPopup(): Promise<void> {
+  const stopFollowing = follow()
+  // Firefox still calls listeners for a moment after the popup has gone; `setTimeout` and the like throw there by then.
+  globalThis.addEventListener('pagehide', () => {
+    stopFollowing()
+    course.abort()
   })
   settings = await loadSettings().catch(() => DEFAULT_SETTINGS)
   document.getElementById('root')?.replaceChildren()

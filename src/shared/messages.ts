@@ -5,6 +5,7 @@
 import type { Article, Detection } from '../page/article.ts'
 import type { Analysis, Block, MentionType, Span } from '../text/analysis.ts'
 import type { Result } from './failure.ts'
+import type { Settings } from './settings.ts'
 
 /** Content scripts → background. */
 export interface ContentToBackground {
@@ -16,6 +17,8 @@ export interface ContentToBackground {
   'marks-changed': [{ count: number; shown: boolean }, null]
   /** From the reader: the reader of the news has chosen other colours; the style sheet with those `before` goes. */
   'colours-changed': [{ before: Record<MentionType, string> }, null]
+  /** From the reader, as from the extension's pages: what is stored, repaired where it was damaged. */
+  'get-settings': [Record<string, never>, Settings]
 }
 
 export interface AnalyseRequest {
@@ -29,6 +32,21 @@ export interface AnalyseRequest {
 export interface PageToBackground {
   /** Bring the content scripts into a tab that has none (opened before the install, or withheld until now); `force` reads it even when it is no article. */
   'read-tab': [{ tabId: number; force: boolean }, null]
+  /** The tab that is in front, where the popup has been opened; null where there is none. */
+  'find-tab': [Record<string, never>, PopupTab | null]
+  /** Whether the extension may read a site, by match pattern. */
+  'has-access': [{ pattern: string }, boolean]
+  'get-settings': [Record<string, never>, Settings]
+  /** Answered with the settings as they were stored. */
+  'store-settings': [{ settings: Settings }, Settings]
+  'reload-tab': [{ tabId: number }, null]
+  'open-options': [Record<string, never>, null]
+}
+
+export interface PopupTab {
+  id: number
+  /** null where the browser hides it for want of permission. */
+  url: string | null
 }
 
 /** Popup → the tab's content scripts. `describe-page` is answered by the detector, the rest by the reader. */
@@ -63,6 +81,12 @@ export type Reading =
       /** Marks that can be shown of each type; a mention whose text node is gone is not counted. */
       counts: Record<MentionType, number>
     }
+
+/** Background → popup, told and not answered. */
+export interface BackgroundToPopup {
+  /** The marks of a tab are others now. */
+  'tab-changed': { tabId: number }
+}
 
 type MessageMap = ContentToBackground & PageToBackground & PageToTab & BackgroundToTab
 export type MessageName = keyof MessageMap

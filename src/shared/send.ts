@@ -1,5 +1,12 @@
-/** Sending messages: the typed side of the border. An answer that never comes, or makes no sense, becomes a failure. */
-import { browser } from './browser.ts'
+/**
+ * Asking across the border, typed. Each question has a port of its own, closed with the answer; an answer that never
+ * comes, or makes no sense, becomes a failure.
+ *
+ * A port, not `sendMessage`: a document may go at any moment (a popup loses the focus, a link is followed), and a call of
+ * the API that is still pending then is written to Firefox's console as an error of the extension ("Promise rejected after
+ * context unloaded"), which no page can catch. A port that its document takes along is closed in silence.
+ */
+import { browser, type Runtime } from './browser.ts'
 import { failure } from './failure.ts'
 import type {
   Answer,
@@ -11,32 +18,38 @@ import type {
 } from './messages.ts'
 
 /** To the background, from a content script or an extension page. */
-export async function sendToBackground<N extends keyof (ContentToBackground & PageToBackground)>(
+export function sendToBackground<N extends keyof (ContentToBackground & PageToBackground)>(
   name: N,
   body: Sent<N>,
 ): Promise<Answer<N>> {
-  return settle<N>(() => browser.runtime.sendMessage(envelope(name, body)))
+  return ask(() => browser.runtime.connect(), { hashiya: name, body })
 }
 
 /** To the content scripts of a tab's top frame. Resolves to the failure "not-loaded" where nobody listens. */
-export async function sendToTab<N extends MessageName>(
-  tabId: number,
-  name: N,
-  body: Sent<N>,
-): Promise<Answer<N>> {
-  return settle<N>(() => browser.tabs.sendMessage(tabId, envelope(name, body), { frameId: 0 }))
+export function sendToTab<N extends MessageName>(tabId: number, name: N, body: Sent<N>): Promise<Answer<N>> {
+  return ask(() => browser.tabs.connect(tabId, { frameId: 0 }), { hashiya: name, body })
 }
 
-const envelope = <N extends MessageName>(name: N, body: Sent<N>): Envelope<N> => ({ hashiya: name, body })
-
-async function settle<N extends MessageName>(call: () => Promise<unknown>): Promise<Answer<N>> {
-  try {
-    const answer = await call()
-    if (typeof answer === 'object' && answer !== null && Object.hasOwn(answer, 'ok'))
-      return answer as Answer<N>
-    return failure('not-loaded', 'no answer')
-  } catch (error) {
-    const text = String(error)
-    return failure(/context invalidated/iu.test(text) ? 'outdated' : 'not-loaded', error)
-  }
+function ask<N extends MessageName>(connect: () => Runtime.Port, envelope: Envelope<N>): Promise<Answer<N>> {
+  return new Promise(resolve => {
+    try {
+      const port = connect()
+      port.onMessage.addListener(answer => {
+        resolve(isAnswer<N>(answer) ? answer : failure('not-loaded', 'no answer'))
+        port.disconnect()
+      })
+      port.onDisconnect.addListener(() => {
+        // Chrome writes the reason to the console unless it is read here; Firefox keeps it at the port.
+        const reason = browser.runtime.lastError ?? port.error
+        resolve(failure('not-loaded', reason?.message ?? 'no answer'))
+      })
+      port.postMessage(envelope)
+    } catch (error) {
+      const code = /context invalidated/iu.test(String(error)) ? 'outdated' : 'not-loaded'
+      resolve(failure(code, error))
+    }
+  })
 }
+
+const isAnswer = <N extends MessageName>(value: unknown): value is Answer<N> =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'ok')

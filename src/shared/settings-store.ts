@@ -1,37 +1,40 @@
-/** Settings in the browser's own storage; nothing leaves the machine. Reads are fresh: the background may have been ended. */
+/**
+ * Settings, as content scripts and the extension's pages see them. The background alone touches the storage: a popup may be
+ * closed a moment after its switch was pressed, and what it was writing itself would be lost with it (seen in Firefox).
+ */
 import { browser } from './browser.ts'
-import { readSettings, type Settings } from './settings.ts'
-
-const KEY = 'settings'
+import { sendToBackground } from './send.ts'
+import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts'
 
 /** Kept only while this page watches, so that it is never older than storage. */
 let latest: Settings | null = null
 let watchers = 0
 
-/** The current settings, repaired where storage was damaged. */
+/** The current settings, repaired where storage was damaged. @throws when the background cannot be asked. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY)
-  const { settings } = readSettings(stored[KEY])
-  if (watchers) latest = settings
-  return settings
+  const answer = await sendToBackground('get-settings', {})
+  if (!answer.ok) throw new Error(answer.failure.detail)
+  if (watchers) latest = answer.value
+  return answer.value
 }
 
 /**
  * Changes the settings by a function of the current ones, so that two pages open at once do not overwrite each other's fields.
- * A page that watches writes at once, without reading first: a popup may be closed a moment after its switch was pressed.
- * @returns the settings as stored.
+ * A page that watches hands them over at once, without reading first.
+ * @returns the settings as stored. @throws when they were not stored.
  */
 export async function changeSettings(change: (current: Settings) => Settings): Promise<Settings> {
-  const next = readSettings(change(latest ?? (await loadSettings()))).settings
-  if (watchers) latest = next
-  await browser.storage.local.set({ [KEY]: next })
-  return next
+  const { settings } = readSettings(change(latest ?? (await loadSettings())))
+  if (watchers) latest = settings
+  const answer = await sendToBackground('store-settings', { settings })
+  if (!answer.ok) throw new Error(answer.failure.detail)
+  return answer.value
 }
 
 /** Calls `listener` on each change, from whichever page it comes. Returns the function that stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === 'local' ? changes[KEY] : undefined
+    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined
     if (!change) return
     latest = readSettings(change.newValue).settings
     listener(latest)

@@ -4,6 +4,9 @@
  */
 import { MENTION_TYPES, type MentionType } from '../text/analysis.ts'
 
+/** Where they stand in `storage.local`. */
+export const SETTINGS_KEY = 'settings'
+
 export type InterfaceLanguage = 'browser' | 'ar' | 'en'
 
 export interface Settings {

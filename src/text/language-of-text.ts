@@ -1,7 +1,7 @@
-/** Which language a text is in: by its script, then by the function words that the languages list. */
-import { allLanguages, languageOf } from '../languages/index.ts'
-import type { Language } from '../languages/language.ts'
-import { fold } from './fold.ts'
+/** Which language a text is in: by its script, then by the words that the languages list. */
+import type { PageLanguage } from '../languages/language.ts'
+import { pageLanguageOf, pageLanguages } from '../languages/page-languages.ts'
+import { evidenceFor } from './language-evidence.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Scripts that are told apart, ISO 15924. Kana come before Han: a Japanese word often begins with Han. */
@@ -64,38 +64,34 @@ function countScripts(tokens: readonly Token[]): ScriptCount {
   return { words, script: ofScript ? (SCRIPTS[best] ?? null) : null, ofScript }
 }
 
-const functionWordsOf = new WeakMap<Language, ReadonlySet<string>>()
-
-/** The function words of a language, folded; made once. */
-export function functionWords(language: Language): ReadonlySet<string> {
-  const known = functionWordsOf.get(language)
-  if (known) return known
-  const made = new Set(language.sentences.functionWords.map(fold))
-  functionWordsOf.set(language, made)
-  return made
-}
-
-/** Fewer words are no evidence against a language: a caption may well have no function word. */
+/** Fewer words are no evidence against a language: a caption may well have few function words. */
 const SHORT = 12
 /**
- * The least share of function words in running text of the language. English news has 0.35 to 0.5 and Arabic
+ * The least share of its own words in running text of a language. English news has 0.35 to 0.5 and Arabic
  * 0.15 to 0.3; other languages of the same letters reach 0.05 by chance ("in", "on", من).
  */
 const EVIDENCE = 0.1
 
-/** Which of the languages with data is this text in, by its function words? Null where none has enough of them. */
-function languageByFunctionWords(tokens: readonly Token[], count: ScriptCount): Language | null {
-  let best: Language | null = null
-  let most = count.ofScript * EVIDENCE
-  for (const language of allLanguages) {
+/**
+ * Which of the languages is this text in, by its words? Null where none has enough of them, or where the words of other
+ * languages are as many: "Soldats dans la ville" is no English for all that is not known of it.
+ */
+function languageByWords<L extends PageLanguage>(
+  tokens: readonly Token[],
+  count: ScriptCount,
+  languages: readonly L[],
+): L | null {
+  let best: L | null = null
+  let most = 0
+  for (const language of languages) {
     if (language.script !== count.script) continue
-    const known = functionWords(language)
-    let hits = 0
-    // Single letters are left out: d', l', s' of French would count as English 'd, 's.
-    for (const token of tokens) if (token.folded.length > 1 && known.has(token.folded)) hits++
-    if (hits >= most && hits > 0) {
+    const { own, shared, other, names } = evidenceFor(language, tokens)
+    const words = own + shared
+    const known = own > 0 && words > other && words >= count.ofScript * EVIDENCE
+    const named = names > 0 && words + other === 0 && count.words < SHORT
+    if ((known || named) && Math.max(words, names) > most) {
       best = language
-      most = hits
+      most = Math.max(words, names)
     }
   }
   return best
@@ -112,7 +108,7 @@ export function languageOfText(text: string): string {
   const tokens = tokenize(text, 0, Math.min(text.length, SAMPLE))
   const count = countScripts(tokens)
   if (!count.script) return 'und'
-  const found = languageByFunctionWords(tokens, count)
+  const found = languageByWords(tokens, count, pageLanguages)
   if (found) return found.code
   if (SHARED_SCRIPTS.has(count.script)) return 'und'
   return likelyLanguage(count.script)
@@ -120,37 +116,43 @@ export function languageOfText(text: string): string {
 
 /** What CLDR's likely subtags say of a script: "Hebr" → "he", "Hira" → "ja". */
 function likelyLanguage(script: string): string {
-  return languageOf(new Intl.Locale(`und-${script}`).maximize().language).code
+  return pageLanguageOf(new Intl.Locale(`und-${script}`).maximize().language).code
 }
 
 /**
  * Does the text disprove the language that the page names? Pages carry the `lang` of their template: only a clear
  * majority of letters in another script counts, and only against a language whose letters are known here.
  */
-export function isWrittenIn(text: string, language: Language): boolean {
-  if (!allLanguages.includes(language)) return true
+export function isWrittenIn(text: string, language: PageLanguage): boolean {
+  if (!pageLanguages.some(({ code }) => code === language.code)) return true
   const count = countScripts(tokenize(text, 0, Math.min(text.length, SAMPLE)))
   return count.words < SHORT || count.script === language.script || count.ofScript < count.words * 0.6
 }
 
 /** So much of a passage must be in other letters before it counts as another language; names and brands mix in freely. */
 const CLEAR_MAJORITY = 0.8
+/** Fewer words without evidence stay with the article: "© AP", "Reuters". */
 const FEW_WORDS = 3
 
 /**
- * The language of a passage of an article: the article's, unless the passage is clearly in other letters.
- * "Soldiers in Kursk © AP" in an Arabic article is English.
+ * The language of a passage of an article: the article's, unless the passage is clearly in other letters; then the one
+ * that its words are of, or "und". "Soldiers in Kursk © AP" in an Arabic article is English, "Soldats dans la ville" is not.
+ * @param languages those with data; the more of it, the shorter the lines that are known.
+ * @returns its code, as `languageOf` takes it.
  */
-export function languageOfPassage(tokens: readonly Token[], ofArticle: Language): Language {
+export function languageOfPassage(
+  tokens: readonly Token[],
+  ofArticle: PageLanguage,
+  languages: readonly PageLanguage[],
+): string {
   const count = countScripts(tokens)
   const { script, words, ofScript } = count
-  if (!script || words < FEW_WORDS || ofScript < words * CLEAR_MAJORITY) return ofArticle
-  if (script === ofArticle.script || writesIn(ofArticle.script, script)) return ofArticle
-  const found = languageByFunctionWords(tokens, count)
-  if (found) return found
-  const first = allLanguages.find(language => language.script === script)
-  if (first && ofScript < SHORT) return first
-  return languageOf(SHARED_SCRIPTS.has(script) ? 'und' : likelyLanguage(script))
+  if (!script || ofScript < words * CLEAR_MAJORITY) return ofArticle.code
+  if (script === ofArticle.script || writesIn(ofArticle.script, script)) return ofArticle.code
+  const found = languageByWords(tokens, count, languages)
+  if (found) return found.code
+  if (words < FEW_WORDS) return ofArticle.code
+  return SHARED_SCRIPTS.has(script) ? 'und' : likelyLanguage(script)
 }
 
 /** Japanese and Korean write in several scripts at once; Chinese codes name the kind of Han. */

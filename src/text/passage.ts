@@ -1,5 +1,5 @@
 /** A passage: one line of one block, in one language. Finders look at one passage at a time, so that nothing crosses paragraphs. */
-import { languageOf } from '../languages/index.ts'
+import { allLanguages, languageOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Block, BlockKind, Span } from './analysis.ts'
 import { languageOfPassage } from './language-of-text.ts'
@@ -67,7 +67,8 @@ function addLines(
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first && last) {
-      const language = languageOfPassage(tokens, ofArticle)
+      const code = languageOfPassage(tokens, ofArticle, allLanguages)
+      const language = code === ofArticle.code ? ofArticle : languageOf(code)
       passages.push({ start: first.start, end: last.end, text, tokens, language, block })
     }
     from = at + 1

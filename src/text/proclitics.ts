@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts'
 export interface Reading {
   folded: string
   start: number
+  /** The fewest letters that a name has behind the particle which was taken off; absent where any name may stand there. */
+  shortestName?: number
 }
 
 interface Stripper {
@@ -39,7 +41,12 @@ function withoutParticle(token: Token, particle: Proclitic): Reading | null {
   const cut = particle.text.length - particle.keeps
   if (folded.length - cut < SHORTEST_WORD) return null
   const rest = folded.slice(cut)
-  return { folded: particle.keeps ? `ا${rest}` : rest, start: token.start + rawLength(token.text, cut) }
+  const reading: Reading = {
+    folded: particle.keeps ? `ا${rest}` : rest,
+    start: token.start + rawLength(token.text, cut),
+  }
+  if (particle.shortestName !== undefined) reading.shortestName = particle.shortestName
+  return reading
 }
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { build } from 'vite'
 
-/** One script for a page of the benchmark, from one module and what it imports; its exports become a global. */
+/** One script for a page of the benchmark or of a test, from one module and what it imports; its exports become a global. */
 export async function bundle(entry: string, global: string): Promise<string> {
   const output = await build({
     configFile: false,

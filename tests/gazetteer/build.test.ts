@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildGazetteer } from '../../scripts/gazetteer/build.ts'
 import { readTable } from '../../scripts/gazetteer/entry.ts'
+import { distinctNames, findNamesakes } from '../../scripts/gazetteer/namesakes.ts'
 import { spellings } from '../../scripts/gazetteer/read-cldr.ts'
 import { foreignSpellings } from '../../scripts/gazetteer/spelling-variants.ts'
 import { compileGazetteer } from '../../src/text/names/gazetteer.ts'
@@ -13,7 +14,7 @@ describe('buildGazetteer', () => {
 
   it('begins with its format, version and number of entries', () => {
     const [header, ...entries] = text.trimEnd().split('\n')
-    expect(header).toBe(`hashiya-gazetteer\t1\t${entries.length}`)
+    expect(header).toBe(`hashiya-gazetteer\t2\t${entries.length}`)
     expect(entries.length).toBeGreaterThan(1000)
   })
 
@@ -48,6 +49,38 @@ describe('buildGazetteer', () => {
   })
 })
 
+describe('findNamesakes', () => {
+  const entry = (id: string, arabic: string[], latin: string[] = []) => ({
+    id,
+    type: 'place' as const,
+    arabic,
+    latin,
+    country: '',
+  })
+
+  it.each([
+    ['neither marks it', [entry('city/a', ['صور']), entry('city/b', ['صور'])]],
+    ['one marks it', [entry('city/a', ['~صور']), entry('city/b', ['صور'])]],
+    ['the spellings fold to one', [entry('city/a', ['إبرا']), entry('city/b', ['ابرا'])]],
+    ['a country is one of three', [entry('country/A', ['أ ب']), entry('city/b', ['~أ ب'])]],
+  ])('tells of a name of two where %s', (_what, entries) => {
+    expect(findNamesakes(entries)).toHaveLength(1)
+    expect(findNamesakes(entries)[0]).toContain(entries[1]?.id)
+  })
+
+  it.each([
+    ['both mark it', [entry('city/a', ['~صور']), entry('city/b', ['~صور'])]],
+    ['one is a country', [entry('country/A', ['تونس']), entry('city/b', ['تونس'])]],
+    ['one entry has it twice', [entry('city/a', ['صور'], ['Tyre', 'tyre'])]],
+  ])('is content where %s', (_what, entries) => {
+    expect(findNamesakes(entries)).toEqual([])
+  })
+
+  it('keeps a mark that the other source does not know', () => {
+    expect(distinctNames(['~Georgia', 'Georgia', 'Tbilisi', 'Tbilisi'])).toEqual(['~Georgia', 'Tbilisi'])
+  })
+})
+
 describe('readTable', () => {
   it('skips comments and empty lines', () => {
     expect(readTable('t', '# note\n\ncity/x\tplace\tأ|ب\tX\tEG')).toEqual([
@@ -77,5 +110,7 @@ describe('foreignSpellings', () => {
     ['جدة', ['Jeddah'], []],
     ['بغداد', ['Baghdad'], []],
     ['موسكو', ['Moscow'], []],
+    ['الجيزة', ['Giza'], []],
+    ['جزر غالاباغوس', ['Galapagos'], ['جزر جالاباغوس', 'جزر غالاباجوس', 'جزر جالاباجوس']],
   ])('%s', (name, latin, expected) => expect(foreignSpellings(name, latin)).toEqual(expected))
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allLanguages, languageOf } from '../../src/languages/index.ts'
+import { pageLanguageOf, pageLanguages } from '../../src/languages/page-languages.ts'
 import { fold } from '../../src/text/fold.ts'
 
 describe('languageOf', () => {
@@ -34,11 +35,47 @@ describe('languageOf', () => {
   })
 })
 
+describe('pageLanguageOf', () => {
+  it('has the same languages in the same order', () => {
+    expect(pageLanguages.map(l => l.code)).toEqual(allLanguages.map(l => l.code))
+  })
+
+  it.each(['ar-EG', 'en', 'ru', 'ur', 'und', '<script>'])(
+    'gives of %s a part of the whole language',
+    code => {
+      expect(languageOf(code)).toMatchObject(pageLanguageOf(code))
+      expect(pageLanguageOf(code)).not.toHaveProperty('names')
+    },
+  )
+
+  it('knows the months of a language without a folder, and none of what is no language', () => {
+    expect(pageLanguageOf('ru').calendar.months[6]).toEqual(['июль', 'июля'])
+    expect(pageLanguageOf('und').calendar.months.flat()).toEqual([])
+  })
+
+  it('gives dates the months of the calendar', () => {
+    for (const { dates, calendar } of allLanguages) {
+      expect(calendar.months).toHaveLength(12)
+      expect(dates).toMatchObject(calendar)
+    }
+  })
+})
+
 describe('data of the languages', () => {
   it('has no word twice in a list of the sentence rules', () => {
     for (const { sentences } of allLanguages)
       for (const [list, words] of Object.entries(sentences))
         expect([list, repeated(words)]).toEqual([list, []])
+  })
+
+  it('has no word of other languages that is one of its own', () => {
+    for (const { recognition, sentences } of allLanguages) {
+      const own = new Set(sentences.functionWords.map(fold))
+      const others = recognition.otherWords.map(fold)
+      expect(others.filter(word => own.has(word))).toEqual([])
+      expect(repeated(others)).toEqual([])
+      expect([...recognition.otherLetters].filter(l => recognition.ownLetters.includes(l))).toEqual([])
+    }
   })
 
   it('has particles longest first, each once', () => {

@@ -157,6 +157,7 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
     language,
     direction,
     text,
+    bodyOnlyDeclared: false,
     metadata: {
       title: {
         value: title,
@@ -168,9 +169,15 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
       authors: authors === null ? { value: null, evidence: [] } : known(authors, `${source}.author`),
       published: known(published, `${source}.datePublished`),
       modified: { value: null, evidence: [] },
+      visibleDate: { value: null, evidence: [] },
       publisher: known(publisher, `${source}.publisher.name`),
       canonicalUrl: known(url, 'link[rel=canonical]'),
       language: known(language, 'html[lang]'),
+      standfirst: { value: null, evidence: [] },
+      section: { value: null, evidence: [] },
+      image: { value: null, evidence: [] },
+      imageCredit: { value: null, evidence: [] },
+      paywall: known('none', `${source}.isAccessibleForFree`),
     },
   }
 }

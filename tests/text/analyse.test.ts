@@ -30,7 +30,7 @@ describe('createAnalyser', () => {
     ['not text', async () => new Uint8Array([0xff, 0xfe, 0x00, 0x80]), 'not text in UTF-8'],
     ['cut in two', async () => bytes(`${whole.split('\n').slice(0, 300).join('\n')}\n`), '299 entries of'],
     ['cut within a line', async () => bytes(whole.slice(0, whole.length / 2)), 'cut off'],
-    ['of another version', async () => bytes(whole.replace('\t1\t', '\t9\t')), 'version 9'],
+    ['of another version', async () => bytes(whole.replace('\t2\t', '\t9\t')), 'version 9'],
   ]
   for (const [what, readAsset, reason] of refused)
     it(`refuses a gazetteer that is ${what}, by its name and with the reason`, async () => {
@@ -64,6 +64,17 @@ describe('analyse', () => {
     ])
   })
 
+  it('makes no figure of a number that shares the unit of a length of time', () => {
+    expect(marked({ text: 'It took 5 to 10 minutes for 5 to 10 men.', language: 'en' })).toEqual([
+      'date «10 minutes» PT10M',
+      'figure «5 to 10» 5,10 men',
+    ])
+    expect(marked({ text: 'انتظر ست أو سبع ساعات وبين 5 و10 سنوات', language: 'ar' })).toEqual([
+      'date «سبع ساعات» PT7H',
+      'date «10 سنوات» P10Y',
+    ])
+  })
+
   it('reads each passage in its own language and finds out the language by itself', () => {
     const text =
       'وصل الوفد إلى مصر من أجل المحادثات في القاهرة، وكان في استقباله وفد من الوزراء.\n\nA delegation from France arrives in Egypt with 40 officials'
@@ -71,6 +82,17 @@ describe('analyse', () => {
     expect(analysis.language).toBe('ar')
     const found = analysis.mentions.map(m => text.slice(m.start, m.end))
     for (const name of ['مصر', 'القاهرة', 'France', 'Egypt', '40']) expect(found).toContain(name)
+  })
+
+  it('reads the dates and figures of an English caption in an Arabic article', () => {
+    const text = 'وصل الوفد إلى مصر من أجل المحادثات في القاهرة.\n\nTwo million people in Cairo, 5 July 2025'
+    expect(marked({ text, language: 'ar', publishedAt })).toEqual([
+      'place «مصر»',
+      'place «القاهرة»',
+      'figure «Two million» 2000000 people',
+      'place «Cairo»',
+      'date «5 July 2025» 2025-07-05',
+    ])
   })
 
   it('does not believe a language that the letters disprove', () => {

@@ -34,14 +34,42 @@ describe('splitPassages', () => {
     expect(tokens.map(t => text.slice(t.start, t.end))).toEqual(['A', 'عاد', 'الوفد', '2025'])
   })
 
-  const otherLanguage: [string, string, string][] = [
+  const otherLanguage: [text: string, article: string, expected: string][] = [
     ['Soldiers at the border with the north, seen from a drone', 'ar', 'en'],
+    ['Soldiers in Kursk © AP', 'ar', 'en'],
+    ['12 July 2025', 'ar', 'en'],
+    ['Ann Smith / John Brown', 'ar', 'en'],
+    ['Firefighters near Athens, 5 August', 'ar', 'en'],
+    ['Five people were hurt', 'ar', 'en'],
+    ['Ursula von der Leyen in Rio de Janeiro', 'ar', 'en'],
     ['جنود على الحدود مع الشمال كما يظهرون من طائرة', 'en', 'ar'],
+    ['القوات تغادر المدينة', 'en', 'ar'],
+    ['محمد صلاح يغادر ليفربول', 'en', 'ar'],
+    ['12 يوليو 2025', 'en', 'ar'],
+    // French, Spanish, Turkish, German, Italian
     [
       'Les soldats de la région ont quitté hier leurs positions près de la frontière, selon le ministère',
       'ar',
       'und',
     ],
+    ['Les soldats quittent la ville', 'ar', 'und'],
+    ['Emmanuel Macron et Donald Trump à Paris', 'ar', 'und'],
+    ['On me dit que non', 'ar', 'und'],
+    ['Los soldados dejan la ciudad', 'ar', 'und'],
+    ['No hay agua en la ciudad', 'ar', 'und'],
+    ['El presidente visita Madrid', 'ar', 'und'],
+    ['Ankara ve İstanbul için yeni bir plan', 'ar', 'und'],
+    ['Yeni fabrika açıldı', 'ar', 'und'],
+    ['Der Präsident in Berlin', 'ar', 'und'],
+    ['Soldati lasciano la città di Roma', 'ar', 'und'],
+    // Persian on its own keyboard and on an Arabic one, Urdu, Kurdish
+    ['وزیر خارجه ایران در تهران', 'en', 'und'],
+    ['وزير خارجه ايران در تهران با خبرنگاران', 'en', 'und'],
+    ['من از تهران آمدم', 'en', 'und'],
+    ['پاکستان کے وزیر اعظم', 'en', 'und'],
+    ['سوران له هەولێر', 'en', 'und'],
+    // Nothing says which language it is
+    ['Bonn Palermo Lublin', 'ar', 'und'],
   ]
   for (const [text, article, expected] of otherLanguage)
     it(`reads as ${expected} in an article in ${article}: ${text}`, () => {
@@ -52,6 +80,8 @@ describe('splitPassages', () => {
     ['أعلنت شركة Apple عن جهاز iPhone جديد', 'ar'],
     ['Reuters', 'ar'],
     ['© AP', 'ar'],
+    ['Getty Images', 'ar'],
+    ['رويترز', 'en'],
     ['12 – 15', 'ar'],
     ['The word سلام means peace', 'en'],
     ['Les soldats ont quitté la ville', 'fr'],

@@ -39,11 +39,18 @@ export function createReader(): Reader {
   let problem: Failure | null = null
   /** The detector or the reader of the news wanted this page read; ends with the next view. */
   let forced = true
-  let reading = 0
+  /** Of the reading under way; aborted when a newer one begins or the view is left. */
+  let current = new AbortController()
   const stops: (() => void)[] = []
 
   const guide: Guide = createGuide(() => (ready ? { ...ready, settings } : null))
-  const changes = watchChanges(() => void read(forced))
+  const changes = watchChanges(() => startReading(forced))
+
+  const overtake = (): AbortSignal => {
+    current.abort()
+    current = new AbortController()
+    return current.signal
+  }
 
   const announce = () => {
     const shown = settings.enabled
@@ -60,6 +67,7 @@ export function createReader(): Reader {
   /** The extension was updated or removed while the page was open: nothing of this copy may stay. */
   const isOrphan = () => {
     if (browser.runtime?.id) return false
+    overtake()
     leave()
     changes.stop()
     for (const stop of stops.splice(0)) stop()
@@ -68,7 +76,7 @@ export function createReader(): Reader {
 
   /** The reader of the news has said never to read this site. */
   const rest = () => {
-    reading++
+    overtake()
     changes.stop()
     leave()
   }
@@ -87,7 +95,9 @@ export function createReader(): Reader {
     ready = { page, analysis, painter, isFirstLook }
     problem = null
     painter.show(shownTypes(settings))
-    changes.observe(rootsOfText(page.live, page.article.text.length), painter)
+    const { roots, whole } = rootsOfText(page.live, page.article.text.length)
+    changes.observe(roots, painter)
+    if (!whole) changes.readSoon()
     guide.follow()
     if (!isFirstLook) announce()
   }
@@ -103,13 +113,15 @@ export function createReader(): Reader {
 
   async function read(force: boolean): Promise<void> {
     if (isOrphan() || isNeverSite(settings, location.href)) return
-    const mine = ++reading
-    const page = readPage(force)
+    const signal = overtake()
+    changes.hold()
+    const page = await readPage(force, signal)
+    if (signal.aborted || isOrphan()) return
     if (!page.ok) return fail(page.failure)
     // The same words on new nodes, as after a re-render: nothing to analyse again.
     if (ready && !ready.isFirstLook && ready.page.article.text === page.value.article.text)
       return show(page.value, ready.analysis)
-    const isCurrent = () => mine === reading && !isOrphan()
+    const isCurrent = () => !signal.aborted && !isOrphan()
     await lookFirst(page.value, isCurrent)
     if (!isCurrent()) return
     const analysis = await analyse(requestFor(page.value.article))
@@ -117,6 +129,9 @@ export function createReader(): Reader {
     if (analysis.ok) show(page.value, analysis.value)
     else fail(analysis.failure)
   }
+
+  const startReading = (force: boolean) =>
+    void read(force).catch(error => fail(failure('unexpected', error).failure))
 
   const describe = (): Reading => {
     const url = location.href
@@ -132,28 +147,34 @@ export function createReader(): Reader {
     settings = next
     if (isOrphan()) return
     if (isNeverSite(settings, location.href)) rest()
-    else if (!ready && !problem) return void read(forced)
+    else if (!ready && !problem) return startReading(forced)
     ready?.painter.show(shownTypes(settings))
     if (!settings.enabled) guide.close()
     announce()
   }
 
   const start = async () => {
+    // At once: the detector leaves the popup's questions to the reader from now on.
+    stops.push(answerMessages({ describe, showSpan: guide.showSpan, command: guide.command }))
     settings = await loadSettings()
     stops.push(
       watchSettings(applySettings),
       watchNavigation(
         () => {
-          reading++
+          overtake()
           forced = false
           problem = null
           leave()
         },
-        () => void read(false),
+        () => startReading(false),
       ),
-      answerMessages({ describe, showSpan: guide.showSpan, command: guide.command }),
       guide.listen(),
       onShownAgain(() => isOrphan() || ready?.painter.restore()),
+      onBroughtBack(() => {
+        if (isOrphan() || (ready && !ready.isFirstLook)) return
+        problem = null
+        startReading(forced)
+      }),
     )
     await read(forced)
   }
@@ -163,7 +184,7 @@ export function createReader(): Reader {
     readAgain: force => {
       forced = force
       problem = null
-      void read(force)
+      startReading(force)
     },
   }
 }
@@ -175,4 +196,13 @@ function onShownAgain(restore: () => void): () => void {
   }
   document.addEventListener('visibilitychange', onChange)
   return () => document.removeEventListener('visibilitychange', onChange)
+}
+
+/** "Back" brought the page as it was left; an answer that was on its way then never comes. */
+function onBroughtBack(readAgain: () => void): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) readAgain()
+  }
+  globalThis.addEventListener('pageshow', onShow)
+  return () => globalThis.removeEventListener('pageshow', onShow)
 }

@@ -51,16 +51,25 @@ export function countMarks(painter: Painter): Record<MentionType, number> {
   return counts
 }
 
-/** The nodes to watch: the smallest element around the whole text, one for each root (document, shadow roots). */
-export function rootsOfText(live: LiveText, length: number): Node[] {
+/**
+ * The nodes to watch: the smallest element around the whole text, one for each root (document, shadow roots).
+ * @returns also whether all of the text is still there: the page may have taken some away since it was read. Where
+ *   nothing is left the root is the document, since what comes next may come anywhere.
+ */
+export function rootsOfText(live: LiveText, length: number): { roots: Node[]; whole: boolean } {
   const roots = new Map<Node, Node>()
+  let whole = true
   for (const { node } of live.slices({ start: 0, end: length })) {
+    if (!node.isConnected) {
+      whole = false
+      continue
+    }
     const root = node.getRootNode()
     const known = roots.get(root)
     if (!known) roots.set(root, node.parentNode ?? node)
     else if (!known.contains(node)) roots.set(root, commonAncestor(known, node))
   }
-  return [...roots.values()]
+  return { roots: roots.size ? [...roots.values()] : [document], whole }
 }
 
 function commonAncestor(a: Node, b: Node): Node {

@@ -1,13 +1,14 @@
-/** From the page to its analysis: reads the text once and asks the background for the rest. */
+/** From the page to its analysis: reads the text once, in slices, and asks the background for the rest. */
 
 import type { Article } from '../../page/article.ts'
 import { detectArticle } from '../../page/detect.ts'
 import type { LiveText } from '../../page/live-text.ts'
-import { readLive } from '../../page/read.ts'
+import { readLiveInSlices } from '../../page/read.ts'
 import { failure, type Result, success } from '../../shared/failure.ts'
 import type { AnalyseRequest } from '../../shared/messages.ts'
 import { sendToBackground } from '../../shared/send.ts'
 import type { Analysis } from '../../text/analysis.ts'
+import { createPause } from './give-way.ts'
 
 /** Longer than any article known: about 250,000 words. Past it the page is refused with a reason, not read in part. */
 const LONGEST_TEXT = 1_500_000
@@ -18,15 +19,20 @@ export interface PageReading {
 }
 
 /**
- * Reads the article of the live page.
+ * Reads the article of the live page, in slices: the page may change meanwhile. Never rejects.
  * @param force read it also where the detector says that it is no article.
+ * @param signal aborted when the reading has been overtaken; what comes then is a failure that nobody should be shown.
  */
-export function readPage(force: boolean): Result<PageReading> {
+export async function readPage(force: boolean, signal: AbortSignal): Promise<Result<PageReading>> {
   try {
     const url = location.href
     if (!force && !detectArticle(document, { url }).isArticle)
       return failure('unreadable-page', 'not an article')
-    const reading = readLive(document, { url, now: new Date().toISOString() })
+    const reading = await readLiveInSlices(
+      document,
+      { url, now: new Date().toISOString() },
+      createPause(signal),
+    )
     if (!reading) return failure('unreadable-page', 'no text')
     const { length } = reading.article.text
     if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)

@@ -9,10 +9,18 @@ const PAUSE_MS = 600
 const LONGEST_PAUSE_MS = 30_000
 /** A page that changes for ever (a ticker inside its article) is not read for ever. */
 const MOST_READINGS = 60
+const WHAT = { childList: true, characterData: true, subtree: true }
 
 export interface ChangeWatch {
-  /** Watches these roots from now on, for the marks of this painter; null while there is no article yet. */
+  /** A reading begins: until `observe` changes are noted wherever they are, since its text is not yet known. */
+  hold(): void
+  /**
+   * Watches these roots from now on, for the marks of this painter; null while there is no article yet. What has changed
+   * in them since `hold` is read again.
+   */
   observe(roots: readonly Node[], painter: Painter | null): void
+  /** The text is known to have changed: reads again after the pause. */
+  readSoon(): void
   stop(): void
 }
 
@@ -23,6 +31,8 @@ export function watchChanges(readAgain: () => void): ChangeWatch {
   let pause = PAUSE_MS
   let lastReading = 0
   let readings = 0
+  /** Where text has changed while a reading was under way; null while none is. */
+  let held: Set<Node> | null = null
 
   const schedule = () => {
     if (readings >= MOST_READINGS) return
@@ -37,40 +47,53 @@ export function watchChanges(readAgain: () => void): ChangeWatch {
     }, pause)
   }
 
-  const observer = new MutationObserver(records => {
-    const touched = new Set<Mark>()
-    let textChanged = false
-    let nodesRemoved = false
-    for (const record of records) {
-      if (record.type === 'characterData') {
-        textChanged = true
-        for (const mark of painter?.marksAt(record.target) ?? []) touched.add(mark)
-      } else {
-        nodesRemoved ||= record.removedNodes.length > 0
-        textChanged ||= carriesText(record.addedNodes) || carriesText(record.removedNodes)
-      }
-    }
-    if (nodesRemoved) for (const mark of painter?.marks ?? []) if (isGone(mark)) touched.add(mark)
+  const notice = (records: readonly MutationRecord[]) => {
+    const touched = touchedMarks(records, painter)
     painter?.drop(touched)
-    if (textChanged || touched.size) schedule()
-  })
+    if (held) for (const record of records) if (changesText(record)) held.add(record.target)
+    if (!held && (touched.size || records.some(changesText))) schedule()
+  }
+  const observer = new MutationObserver(notice)
 
   return {
+    hold() {
+      held ??= new Set()
+      observer.observe(document, WHAT)
+    },
     observe(roots, nextPainter) {
+      notice(observer.takeRecords())
       observer.disconnect()
       painter = nextPainter
-      for (const root of roots)
-        observer.observe(root, { childList: true, characterData: true, subtree: true })
+      for (const root of roots) observer.observe(root, WHAT)
+      const changed = [...(held ?? [])].some(node => roots.some(root => root.contains(node)))
+      held = null
+      if (changed) schedule()
     },
+    readSoon: schedule,
     stop() {
       clearTimeout(timer)
       observer.disconnect()
       painter = null
+      held = null
     },
   }
 }
 
+/** Marks whose text node has changed, or has been taken away. */
+function touchedMarks(records: readonly MutationRecord[], painter: Painter | null): Set<Mark> {
+  const touched = new Set<Mark>()
+  if (!painter) return touched
+  for (const { type, target } of records)
+    if (type === 'characterData') for (const mark of painter.marksAt(target)) touched.add(mark)
+  if (records.some(({ removedNodes }) => removedNodes.length > 0))
+    for (const mark of painter.marks) if (isGone(mark)) touched.add(mark)
+  return touched
+}
+
 const isGone = (mark: Mark) => mark.ranges?.some(range => !range.startContainer.isConnected) ?? false
+
+const changesText = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+  type === 'characterData' || carriesText(addedNodes) || carriesText(removedNodes)
 
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'IFRAME', 'IMG', 'LINK', 'SVG', 'VIDEO', 'INS'])
 

@@ -3,8 +3,7 @@ import type { Language, Proclitic } from '../language.ts'
 import { dates } from './dates.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
-import { page } from './page.ts'
-import { sentences } from './sentences.ts'
+import { ar as pageLanguage } from './page-language.ts'
 
 /** "And" and "so" stand before every other particle: وبـ, فلـ. */
 const conjunctions = ['و', 'ف']
@@ -13,27 +12,21 @@ const prepositions: Proclitic[] = [
   { text: 'لل', keeps: 1 },
   { text: 'ب', keeps: 0 },
   { text: 'ل', keeps: 0 },
-  { text: 'ك', keeps: 0 },
-  { text: 'س', keeps: 0 },
+  { text: 'ك', keeps: 0, shortestName: 5 },
+  { text: 'س', keeps: 0, shortestName: Number.POSITIVE_INFINITY },
 ]
 
 /** Longest first: وبالقاهرة is و + ب + القاهرة, not و + بالقاهرة. */
 const proclitics: Proclitic[] = [
-  ...conjunctions.flatMap(conjunction =>
-    prepositions.map(p => ({ text: conjunction + p.text, keeps: p.keeps })),
-  ),
+  ...conjunctions.flatMap(conjunction => prepositions.map(p => ({ ...p, text: conjunction + p.text }))),
   ...conjunctions.map(text => ({ text, keeps: 0 })),
   ...prepositions,
 ].sort((a, b) => b.text.length - a.text.length)
 
 export const ar: Language = {
-  code: 'ar',
-  direction: 'rtl',
-  script: 'Arab',
+  ...pageLanguage,
   proclitics,
   numbers,
   dates,
   names,
-  page,
-  sentences,
 }

@@ -1,6 +1,6 @@
 /** الأعداد وألفاظها: Arabic numbers in all their cases and spellings, their modifiers and cues. */
 import type { NumberWords } from '../contract/numbers.ts'
-import { currencies, currencyQualifiers } from './currencies.ts'
+import { currencies, currencyQualifiers, moneyCues } from './currencies.ts'
 import { duals } from './dual-nouns.ts'
 import { powers, units } from './units.ts'
 
@@ -338,16 +338,12 @@ export const numbers: NumberWords = {
   notNumbers: [
     'كميات',
     'لست',
-    'بست',
     'كست',
     'فست',
     'وست',
-    'سبع',
-    'لسبع',
     'سثلث',
     'كألف',
     'لصفر',
-    'بسبع',
     'سمئة',
     'سست',
     'والف',
@@ -359,6 +355,7 @@ export const numbers: NumberWords = {
   separators: { group: ',.٬،', decimal: '.,،' },
 
   currencies,
+  moneyCues,
   currencyQualifiers,
   qualifierBefore: false,
 
@@ -576,7 +573,7 @@ export const numbers: NumberWords = {
   rangeLinks: {
     between: ['إلى', 'أو', 'حتى'],
     pairs: [{ open: 'بين', link: 'و' }],
-    changeOpeners: [],
+    changeOpeners: ['من'],
   },
 
   duals,
@@ -706,6 +703,9 @@ export const numbers: NumberWords = {
       'السنة',
       'سنوي',
       'سنوية',
+      'سنويا',
+      'السنوي',
+      'السنوية',
       'الشهر',
       'شهر',
       'الليل',

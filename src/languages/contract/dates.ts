@@ -44,20 +44,26 @@ interface FrequencyWords {
   words: readonly string[]
 }
 
-export interface DateWords {
+/** What a written date and time are read by, also outside of running text: the only part that the page layer takes. */
+export interface CalendarWords {
+  /** January to December, each with all its names and abbreviations: يناير, كانون الثاني, جانفي. */
+  months: readonly (readonly string[])[]
+  /** Monday to Sunday. */
+  weekdays: readonly (readonly string[])[]
+  /** Halves of the day after a clock time: "pm", مساءً. */
+  meridiem: { am: readonly string[]; pm: readonly string[]; noon: readonly string[] }
+}
+
+export interface DateWords extends CalendarWords {
   /** Month and weekday names begin with a capital: "may" and "march" are other words. */
   capitalised: boolean
   /** The definite article written onto the noun (ال), or null: units, seasons and parts of the day are known with and without it. */
   article: string | null
 
-  /** January to December, each with all its names and abbreviations: يناير, كانون الثاني, جانفي. */
-  months: readonly (readonly string[])[]
   /** Month names that are also other words: they need a day, a year, a preposition or a deictic beside them. */
   ambiguousMonths: readonly string[]
   /** Months of other calendars; recognised, not converted. */
   otherMonths: readonly string[]
-  /** Monday to Sunday. */
-  weekdays: readonly (readonly string[])[]
   /** Weekday names that are also other words: they need a date or the word for day beside them. */
   ambiguousWeekdays: readonly string[]
   /** A number after the month can be its day ("June 5"); in Arabic it counts what follows. */
@@ -141,8 +147,6 @@ export interface DateWords {
   relativeParts: readonly { days: number; part: DayPart; words: readonly string[] }[]
   /** Words before clock times (الساعة), inside the span. */
   clock: readonly string[]
-  /** Halves of the day after a clock time: "pm", مساءً. */
-  meridiem: { am: readonly string[]; pm: readonly string[]; noon: readonly string[] }
   clockWords: readonly { hour: number; minute: number; words: readonly string[] }[]
   /** Words beside "14:00" that make it a time of day and no score or match clock: "at", "GMT", بتوقيت. */
   clockCues: { before: readonly string[]; after: readonly string[] }

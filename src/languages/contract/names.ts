@@ -23,6 +23,10 @@ export interface NameWords {
   notInNames: readonly string[]
   /** Beginnings and ends of words that are no names unless listed: Arabic ي… of verbs, …ها of possessives. */
   notInNamesShape: { prefixes: readonly string[]; endings: readonly string[] }
+  /** Vowel marks that are on no name: with the ending of سوريًا the word is "Syrian", not the country. */
+  notInNamesMarks: string
+  /** Last parts of names of two words that no one is called by alone: the الله of نصر الله. */
+  neverAlone: readonly string[]
   /** What a second name in the form of an adjective looks like: Arabic ال…ي (الحريري); null where there is none. */
   familyAdjective: { prefix: string; ending: string } | null
   organizations: OrganizationWords
@@ -34,6 +38,8 @@ export interface NameWords {
   placeCues: readonly string[]
   /** Class words right before a place, outside its name: مدينة, "city of". */
   placeClasses: readonly string[]
+  /** Words right before and right after a place that make it the name of a model: من فئة بريمن, "a Bremen-class ship". */
+  modelCues: { before: readonly string[]; after: readonly string[] }
 }
 
 /** How organisations that no gazetteer lists are recognised by their words. */

@@ -55,6 +55,8 @@ export interface NumberWords {
   separators: { group: string; decimal: string }
 
   currencies: readonly CurrencyWord[]
+  /** Words of prices and pay, beside which a currency that is also a people is money: "price", بقيمة. */
+  moneyCues: readonly string[]
   /** Countries as they qualify a currency, to ISO 3166-1 alpha-2: "Australian", أسترالي, إسترليني. */
   currencyQualifiers: Readonly<Record<string, string>>
   /** Does the qualifier stand before the currency ("Australian dollars") or after it (دولار أسترالي)? */
@@ -101,6 +103,8 @@ export interface CurrencyWord {
   words: readonly string[]
   /** How many of them make one of the currency: 100 for the cent. */
   parts?: number
+  /** The word also counts people (500 أفغاني crossed the border): it is money only beside one of `moneyCues`. */
+  alsoPeople?: true
 }
 
 export interface DualNouns {
@@ -200,6 +204,7 @@ export const noNumberWords: NumberWords = {
   notNumbers: [],
   separators: { group: ',.', decimal: ',.' },
   currencies: [],
+  moneyCues: [],
   currencyQualifiers: {},
   qualifierBefore: false,
   percentWords: [],

@@ -1,38 +1,17 @@
 /** English days and times. */
 import type { DateWords } from '../contract/dates.ts'
+import { calendar } from './calendar.ts'
 
 export const dates: DateWords = {
+  ...calendar,
   capitalised: true,
   article: null,
-  months: [
-    ['January', 'Jan'],
-    ['February', 'Feb'],
-    ['March', 'Mar'],
-    ['April', 'Apr'],
-    ['May'],
-    ['June', 'Jun'],
-    ['July', 'Jul'],
-    ['August', 'Aug'],
-    ['September', 'Sept', 'Sep'],
-    ['October', 'Oct'],
-    ['November', 'Nov'],
-    ['December', 'Dec'],
-  ],
   ambiguousMonths: [
     ...['March', 'May', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
   ],
   otherMonths: [
     ...['Muharram', 'Safar', 'Rajab', 'Shaaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
     ...['Rabi al-Awwal', 'Rabi al-Thani', 'Jumada al-Awwal', 'Jumada al-Thani'],
-  ],
-  weekdays: [
-    ['Monday', 'Mon'],
-    ['Tuesday', 'Tues', 'Tue'],
-    ['Wednesday', 'Wed'],
-    ['Thursday', 'Thurs', 'Thur', 'Thu'],
-    ['Friday', 'Fri'],
-    ['Saturday', 'Sat'],
-    ['Sunday', 'Sun'],
   ],
   ambiguousWeekdays: ['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'],
   dayAfterMonth: true,
@@ -201,6 +180,11 @@ export const dates: DateWords = {
     { unit: 'week', every: 2, words: ['fortnightly', 'biweekly'] },
     { unit: 'month', every: 1, words: ['monthly'] },
     { unit: 'month', every: 3, words: ['quarterly'] },
+    {
+      unit: 'month',
+      every: 6,
+      words: ['half-yearly', 'semi-annual', 'semiannual', 'semi-annually', 'semiannually'],
+    },
     { unit: 'year', every: 1, words: ['annual', 'annually', 'yearly'] },
     { unit: 'year', every: 2, words: ['biennial', 'biennially'] },
   ],
@@ -235,11 +219,6 @@ export const dates: DateWords = {
     { days: 0, part: 'EV', words: ['this evening'] },
   ],
   clock: [],
-  meridiem: {
-    am: ['am', 'a.m.', 'a.m', 'in the morning'],
-    pm: ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening', 'at night'],
-    noon: [],
-  },
   clockWords: [
     { hour: 12, minute: 0, words: ['noon', 'midday'] },
     { hour: 0, minute: 0, words: ['midnight'] },

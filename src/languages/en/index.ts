@@ -3,17 +3,12 @@ import type { Language } from '../language.ts'
 import { dates } from './dates.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
-import { page } from './page.ts'
-import { sentences } from './sentences.ts'
+import { en as pageLanguage } from './page-language.ts'
 
 export const en: Language = {
-  code: 'en',
-  direction: 'ltr',
-  script: 'Latn',
+  ...pageLanguage,
   proclitics: [],
   numbers,
   dates,
   names,
-  page,
-  sentences,
 }

@@ -61,6 +61,8 @@ export const names: NameWords = {
     Democrats Republicans Democrat Republican Conservative Labour Tory Tories
   `),
   notInNamesShape: { prefixes: [], endings: [] },
+  notInNamesMarks: '',
+  neverAlone: [],
   familyAdjective: null,
   organizations: {
     heads: [],
@@ -74,11 +76,14 @@ export const names: NameWords = {
     capitalLinks: words('of for on &'),
   },
   ambiguousNames: words(
-    'Jordan Georgia Chad Reading Nice Mobile Cologne Victoria Florence Sydney Virginia Brighton Chelsea Wellington Durham Lincoln Aberdeen Arsenal Apple Congress',
+    `Jordan Georgia Chad Reading Nice Mobile Cologne Victoria Florence Sydney Virginia Brighton Chelsea Wellington Durham Lincoln Aberdeen Arsenal Apple Congress
+    Split Kos Male Nis Gao Hail Austin Charlotte Buffalo Orlando Columbus Rhodes Cork Hull Derby Windsor Kiel Perm Rosario Richmond Phoenix Kingston Bradford
+    Cleveland Samara Safi Darwin Reunion Surat Dover Devon Sucre Cali Bari`,
   ),
   rareNames: words('Fez'),
   placeCues: words(
     'in into to from near at of across inside around outside and for with leave visit northern southern eastern western central against state',
   ),
   placeClasses: words('of in'),
+  modelCues: { before: [], after: words('class') },
 }

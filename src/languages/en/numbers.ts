@@ -313,6 +313,7 @@ export const numbers: NumberWords = {
   separators: { group: ',', decimal: '.' },
 
   currencies,
+  moneyCues: [],
   currencyQualifiers,
   qualifierBefore: true,
 

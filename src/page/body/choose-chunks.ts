@@ -1,5 +1,6 @@
 /** Within the container: which chunks are the article's, which are furniture between its paragraphs. */
 import { beginsWithCue, isCue } from '../line-cues.ts'
+import { mayRest, type Steps } from '../steps.ts'
 import type { Box, Chunk } from './chunk.ts'
 import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import type { Collected } from './collect.ts'
@@ -11,13 +12,14 @@ const LONGEST_INVITATION = 220
 const SHARE_AFTER_END = 0.35
 
 /** @returns the indexes of the chunks that make the body, in reading order. */
-export function chooseChunks({ boxes, chunks }: Collected, container: Box): number[] {
+export function* chooseChunks({ boxes, chunks }: Collected, container: Box): Steps<number[]> {
   const lists = linkListBoxes(boxes, chunks, container)
-  const end = findEnd(chunks, container)
+  const end = yield* findEnd(chunks, container)
   const kept: number[] = []
   for (let index = container.from; index < end; index++) {
     const chunk = chunks[index]
     if (chunk && !lists.has(chunk.box) && isPartOfBody(chunk, container)) kept.push(index)
+    if (mayRest(index)) yield
   }
   return dropEmptyHeadings(kept, chunks)
 }
@@ -79,13 +81,17 @@ function linkListBoxes(boxes: readonly Box[], chunks: readonly Chunk[], containe
 }
 
 /** Where the article is over: at a heading or short line such as "Related stories" with little prose after it. */
-function findEnd(chunks: readonly Chunk[], container: Box): number {
+function* findEnd(chunks: readonly Chunk[], container: Box): Steps<number> {
   let all = 0
-  for (let at = container.from; at < container.to; at++) all += proseLetters(chunks[at])
+  for (let at = container.from; at < container.to; at++) {
+    all += proseLetters(chunks[at])
+    if (mayRest(at)) yield
+  }
   let before = 0
   for (let at = container.from; at < container.to; at++) {
     const chunk = chunks[at]
     before += proseLetters(chunk)
+    if (mayRest(at)) yield
     if (
       chunk &&
       chunk.letters < 60 &&

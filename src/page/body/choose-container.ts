@@ -4,6 +4,7 @@
  * (maximum subtree; J. Pasternack and D. Roth, "Extracting article text from the web with maximum subsequence
  * segmentation", WWW 2009, does the same on token sequences).
  */
+import { mayRest, type Steps } from '../steps.ts'
 import type { Box } from './chunk.ts'
 import { Part } from './class-tokens.ts'
 import type { Collected } from './collect.ts'
@@ -11,6 +12,8 @@ import { isHeading, isProse, scoreChunk, sumScores } from './score.ts'
 
 /** What a box that calls itself the article's body is worth more. */
 const NAMED_BODY = 1.25
+/** The declared text is searched for so many chunks: each costs a look through all of it. */
+const MOST_PROBES = 400
 /** An `<article>` that holds this share of a container with several of them is the article: the others come after it. */
 const MAIN_SHARE = 0.2
 
@@ -18,9 +21,9 @@ const MAIN_SHARE = 0.2
  * @param declared the article's text as the page declares it (JSON-LD articleBody), or null: boxes that hold it gain.
  * @returns null where no box holds any prose.
  */
-export function chooseContainer(collected: Collected, declared: string | null): Box | null {
+export function* chooseContainer(collected: Collected, declared: string | null): Steps<Box | null> {
   const { boxes } = collected
-  const sums = sumScores(collected, declaredScore(declared))
+  const sums = yield* sumScores(collected, declaredScore(declared))
   let best: Box | null = null
   let most = 0
   boxes.forEach((box, index) => {
@@ -32,27 +35,29 @@ export function chooseContainer(collected: Collected, declared: string | null): 
       best = box
     }
   })
-  return best && firstOfSeveral(best, collected, sums)
+  return best && (yield* firstOfSeveral(best, collected, sums))
 }
 
 /** Prose that the page declares as the article's counts double. */
 function declaredScore(declared: string | null): typeof scoreChunk {
   if (declared === null || declared.length < 200) return scoreChunk
   const squeezed = declared.slice(0, 200_000).replace(/\s+/gu, '')
+  let probes = 0
   return chunk => {
     const score = scoreChunk(chunk)
-    if (score <= 0 || !isProse(chunk)) return score
-    const probe = chunk.text.replace(/\s+/gu, '').slice(0, 40)
+    if (score <= 0 || !isProse(chunk) || probes++ > MOST_PROBES) return score
+    const probe = chunk.text.slice(0, 80).replace(/\s+/gu, '').slice(0, 40)
     return squeezed.includes(probe) ? score * 2 : score
   }
 }
 
 /** Endless pages put whole other articles after the one that was opened: the first that is long enough is it. */
-function firstOfSeveral(container: Box, { boxes, chunks }: Collected, sums: readonly number[]): Box {
+function* firstOfSeveral(container: Box, { boxes, chunks }: Collected, sums: readonly number[]): Steps<Box> {
   const at = boxes.indexOf(container)
   const articles: { box: Box; sum: number }[] = []
   for (let index = at + 1; index < boxes.length; index++) {
     const box = boxes[index]
+    if (mayRest(index)) yield
     if (!box || box.from >= container.to) break
     if (box.name !== 'article' || box.from === box.to) continue
     const hasTitle = chunks

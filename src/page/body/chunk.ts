@@ -1,5 +1,7 @@
 /** The page as a flat list: boxes (block elements) in document order, and the chunks of text that stand in them. */
 
+import type { Span } from '../../text/analysis.ts'
+
 /** A block element. `from` and `to` are the range of chunks in it, so that a whole branch is one loop over an array. */
 export interface Box {
   element: Element
@@ -12,6 +14,9 @@ export interface Box {
   ownParts: number
   from: number
   to: number
+  /** Pictures and players in it; buttons and fields. Neither is read, both tell what a part of the page is for. */
+  media: number
+  controls: number
 }
 
 /** A stretch of visible text that no block element and no blank line interrupts: one paragraph, heading, entry, caption. */
@@ -27,6 +32,10 @@ export interface Chunk {
   /** Letters, by `weighLetters`; of them inside links. */
   letters: number
   linkLetters: number
+  /** Pictures, players, buttons and fields that stand right before it, after the last text. */
+  mediaBefore: number
+  controlsBefore: number
+  links: number
 }
 
 /** White space that collapses: also the no-break space, which editors put between any two words. */
@@ -54,7 +63,15 @@ export class ChunkWriter {
       lengths: [],
       letters: 0,
       linkLetters: 0,
+      mediaBefore: 0,
+      controlsBefore: 0,
+      links: 0,
     }
+  }
+
+  addLetters(letters: number, inLink: boolean): void {
+    this.chunk.letters += letters
+    if (inLink) this.chunk.linkLetters += letters
   }
 
   /** A `<br>`. @returns false where it is the second in a row: then the chunk ends here. */
@@ -64,27 +81,28 @@ export class ChunkWriter {
     return true
   }
 
-  /** @param keepsLines line feeds are line breaks (`<pre>`). */
-  addText(node: Text, letters: number, inLink: boolean, keepsLines: boolean): void {
-    const data = node.data
-    let at = 0
-    while (at < data.length) {
+  /**
+   * Adds the text of a node, or a part of it: parts that follow each other give what the whole would.
+   * @param data all of the node's text.
+   * @param keepsLines line feeds are line breaks (`<pre>`).
+   */
+  addText(node: Text, data: string, part: Span, keepsLines: boolean): void {
+    let at = part.start
+    while (at < part.end) {
       if (isSpace(data.charCodeAt(at))) {
         if (keepsLines && data.charCodeAt(at) === 0x0a) this.pendingBreak = true
         this.pendingSpace ??= { node, offset: at }
         at++
-      } else at = this.addRun(node, data, at)
+      } else at = this.addRun(node, data, at, part.end)
     }
-    this.chunk.letters += letters
-    if (inLink) this.chunk.linkLetters += letters
   }
 
   /** Adds from a character that is no space up to white space that collapses. @returns where it stopped. */
-  private addRun(node: Text, data: string, from: number): number {
+  private addRun(node: Text, data: string, from: number, until: number): number {
     this.writePending()
     let end = from + 1
     let odd = false
-    while (end < data.length) {
+    while (end < until) {
       const code = data.charCodeAt(end)
       if (isSpace(code)) {
         if (end + 1 >= data.length || isSpace(data.charCodeAt(end + 1)) || code === 0x0a) break

@@ -2,6 +2,7 @@
 import { isBlockName, isNeverRead } from '../dom/element-roles.ts'
 import { weighLetters } from '../dom/letter-weight.ts'
 import type { Visibility } from '../dom/visibility.ts'
+import type { Steps } from '../steps.ts'
 import { type Box, type Chunk, ChunkWriter } from './chunk.ts'
 import { Part, partsOfClass } from './class-tokens.ts'
 
@@ -16,6 +17,10 @@ interface Frame {
   element: Element
   /** The next child; or the place in `assigned`, the nodes of a slot. */
   next: Node | null
+  /** The child walked last, for where the page has taken the next one away. */
+  last: Node | null
+  /** The element, or the shadow root that stands for its children. */
+  parent: Node
   assigned: readonly Node[] | null
   at: number
   box: Box
@@ -42,7 +47,14 @@ const partOfName = new Map<string, number>([
 ])
 /** What these wrap is the page itself, whatever their classes say ("has-sidebar", "comments-open"). */
 const WRAPPERS = new Set(['html', 'body', 'main', 'article'])
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object'])
+const CONTROLS = new Set(['button', 'input', 'select', 'textarea'])
 const IN_FIGURE = Part.figure | Part.caption
+
+/** Nodes between two places to rest; half a kilobyte of text counts as a node more. */
+const WORK_BETWEEN_RESTS = 48
+/** Characters of a text node that are read between two places to rest. */
+const LONG_TEXT = 16_384
 
 const scraperMarker = /^\s*\[[a-z]{2,9}_\d{1,3}\]\s*$/
 
@@ -52,40 +64,74 @@ class Collector {
   private writer: ChunkWriter | null = null
   private readonly stack: Frame[] = []
   private readonly visibility: Visibility
+  /** How many were passed so far; and before the last chunk. */
+  private media = 0
+  private controls = 0
+  private mediaSeen = 0
+  private controlsSeen = 0
+  private links = 0
+  private linksSeen = 0
 
   constructor(visibility: Visibility) {
     this.visibility = visibility
   }
 
-  walk(root: Element): Collected {
+  *walk(root: Element): Steps<Collected> {
     this.enter(root, null)
+    let work = 0
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
       const node = nextNode(frame)
       if (!node) this.leave(frame)
-      else if (node.nodeType === 3) this.readText(node as Text, frame)
       else if (node.nodeType === 1) this.enter(node as Element, frame)
+      else if (node.nodeType === 3) {
+        const { length } = node as Text
+        if (length > LONG_TEXT) yield* this.readLongText(node as Text, frame)
+        else this.readText(node as Text, frame)
+        work += length >> 9
+      }
+      if (++work < WORK_BETWEEN_RESTS) continue
+      work = 0
+      yield
     }
     return { boxes: this.boxes, chunks: this.chunks }
   }
 
-  private enter(element: Element, parent: Frame | null): void {
+  private enter(element: Element, around: Frame | null): void {
     const name = element.localName
     if (name === 'br') {
       this.breakLine()
       return
     }
-    if (parent && isNeverRead(element, name)) return
+    if (name === 'a') this.links++
+    if (around && isNeverRead(element, name)) {
+      if (MEDIA.has(name)) this.media++
+      else if (CONTROLS.has(name)) this.controls++
+      return
+    }
     if (!this.visibility.isRendered(element)) return
     const own = ownPartsOf(element, name)
-    if (parent && own & Part.unseen) return
-    const around = parent?.box.parts ?? 0
-    const isCredit = (own & Part.credit) !== 0 && (around & IN_FIGURE) !== 0
-    const opens = !parent || isCredit || isBlockName(name) || name.includes('-')
-    const box = opens ? this.openBox(element, name, own, parent?.box ?? null) : parent.box
-    const inLink = name === 'a' || parent?.inLink === true
-    const inPre = name === 'pre' || parent?.inPre === true
-    const { next, assigned } = childrenOf(element, name)
-    this.stack.push({ element, next, assigned, at: 0, box, opens, inLink, inPre, shows: null })
+    if (around && own & Part.unseen) return
+    const isCredit = (own & Part.credit) !== 0 && ((around?.box.parts ?? 0) & IN_FIGURE) !== 0
+    const opens = !around || isCredit || isBlockName(name) || name.includes('-')
+    const box = opens ? this.openBox(element, name, own, around?.box ?? null) : around.box
+    const inLink = name === 'a' || around?.inLink === true
+    const inPre = name === 'pre' || around?.inPre === true
+    const assigned = assignedNodes(element, name)
+    const parent = element.shadowRoot ?? element
+    const next = parent.firstChild
+    this.stack.push({
+      element,
+      next,
+      last: null,
+      parent,
+      assigned,
+      at: 0,
+      box,
+      opens,
+      inLink,
+      inPre,
+      shows: null,
+    })
   }
 
   private openBox(element: Element, name: string, ownParts: number, parent: Box | null): Box {
@@ -101,6 +147,9 @@ class Collector {
       ownParts,
       from: this.chunks.length,
       to: this.chunks.length,
+      // Counts at the beginning, until the box is closed.
+      media: this.media,
+      controls: this.controls,
     }
     this.boxes.push(box)
     return box
@@ -111,14 +160,34 @@ class Collector {
     if (!frame.opens) return
     this.endChunk()
     frame.box.to = this.chunks.length
+    frame.box.media = this.media - frame.box.media
+    frame.box.controls = this.controls - frame.box.controls
   }
 
   private readText(node: Text, frame: Frame): void {
-    frame.shows ??= this.visibility.showsText(frame.element)
-    if (!frame.shows || scraperMarker.test(node.data.slice(0, 40))) return
-    const letters = weighLetters(node.data)
+    const { data } = node
+    if (!this.isShown(frame) || scraperMarker.test(data.slice(0, 40))) return
     this.writer ??= new ChunkWriter(frame.box)
-    this.writer.addText(node, letters, frame.inLink, frame.inPre)
+    this.writer.addText(node, data, { start: 0, end: data.length }, frame.inPre)
+    this.writer.addLetters(weighLetters(data), frame.inLink)
+  }
+
+  /** A text node of megabytes, as of a page that is one long log, part by part. */
+  private *readLongText(node: Text, frame: Frame): Steps<void> {
+    const { data } = node
+    if (!this.isShown(frame)) return
+    this.writer ??= new ChunkWriter(frame.box)
+    for (let start = 0; start < data.length; start += LONG_TEXT) {
+      const end = Math.min(data.length, start + LONG_TEXT)
+      this.writer.addText(node, data, { start, end }, frame.inPre)
+      this.writer.addLetters(weighLetters(data.slice(start, end)), frame.inLink)
+      yield
+    }
+  }
+
+  private isShown(frame: Frame): boolean {
+    frame.shows ??= this.visibility.showsText(frame.element)
+    return frame.shows
   }
 
   private breakLine(): void {
@@ -127,25 +196,41 @@ class Collector {
 
   private endChunk(): void {
     const chunk = this.writer?.chunk
-    if (chunk?.text) this.chunks.push(chunk)
+    if (chunk?.text) {
+      chunk.mediaBefore = this.media - this.mediaSeen
+      chunk.controlsBefore = this.controls - this.controlsSeen
+      chunk.links = this.links - this.linksSeen
+      this.linksSeen = this.links
+      this.mediaSeen = this.media
+      this.controlsSeen = this.controls
+      this.chunks.push(chunk)
+    }
     this.writer = null
   }
 }
 
+/** While the walk rested the page may have taken a node away: what follows it now would be of another place. */
+const isChild = (node: Node | null, frame: Frame): node is Node => node?.parentNode === frame.parent
+
 function nextNode(frame: Frame): Node | null {
   if (frame.assigned) return frame.assigned[frame.at++] ?? null
-  const node = frame.next
-  frame.next = node?.nextSibling ?? null
+  const node = isChild(frame.next, frame)
+    ? frame.next
+    : isChild(frame.last, frame)
+      ? frame.last.nextSibling
+      : null
+  if (node) {
+    frame.last = node
+    frame.next = node.nextSibling
+  }
   return node
 }
 
-/** An open shadow root stands for the children; a slot shows the nodes assigned to it. */
-function childrenOf(element: Element, name: string): { next: Node | null; assigned: readonly Node[] | null } {
-  if (name === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? []
-    if (assigned.length) return { next: null, assigned }
-  }
-  return { next: (element.shadowRoot ?? element).firstChild, assigned: null }
+/** A slot shows the nodes assigned to it, if there are any. */
+function assignedNodes(element: Element, name: string): readonly Node[] | null {
+  if (name !== 'slot') return null
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? []
+  return assigned.length ? assigned : null
 }
 
 function ownPartsOf(element: Element, name: string): number {
@@ -158,6 +243,6 @@ function ownPartsOf(element: Element, name: string): number {
 }
 
 /** Collects the visible text of an element and everything in it. Only reads. */
-export function collectChunks(root: Element, visibility: Visibility): Collected {
+export function collectChunks(root: Element, visibility: Visibility): Steps<Collected> {
   return new Collector(visibility).walk(root)
 }

@@ -1,4 +1,5 @@
 /** The headline on the page, and the standfirst under it: they often stand outside the body's box. */
+import { mayRest, type Steps } from '../steps.ts'
 import { similarity } from '../title-similarity.ts'
 import type { Box, Chunk } from './chunk.ts'
 import { NOT_ARTICLE, Part } from './class-tokens.ts'
@@ -8,15 +9,16 @@ import { isHeading, isProse, linkDensity } from './score.ts'
  * @param declared titles that the page declares (og:title, `<title>` …).
  * @returns the index of the chunk with the headline: the h1 most like what is declared, else an h2 before the body.
  */
-export function findHeadline(
+export function* findHeadline(
   chunks: readonly Chunk[],
   container: Box,
   declared: readonly string[],
-): number | null {
+): Steps<number | null> {
   let best: number | null = null
   let most = 0
   for (let index = 0; index < container.to; index++) {
     const chunk = chunks[index]
+    if (mayRest(index)) yield
     if (!chunk || !isHeading(chunk.box) || chunk.box.parts & Part.aside) continue
     const like = Math.max(0, ...declared.map(title => similarity(title, chunk.text)))
     const level = chunk.box.name === 'h1' ? 0.5 : 0

@@ -1,6 +1,7 @@
 /** From the document to the chosen chunks with their kinds. */
 import type { BlockKind } from '../../text/analysis.ts'
 import type { Visibility } from '../dom/visibility.ts'
+import { mayRest, type Steps } from '../steps.ts'
 import type { ChosenChunk } from './assemble.ts'
 import { kindOfChunk } from './block-kind.ts'
 import { chooseChunks } from './choose-chunks.ts'
@@ -8,6 +9,7 @@ import { chooseContainer } from './choose-container.ts'
 import type { Box } from './chunk.ts'
 import { collectChunks } from './collect.ts'
 import { findHeadline, findStandfirst, linesNearHeadline } from './find-headline.ts'
+import { chooseByModel } from './model/choose-by-model.ts'
 import { isProse, markParts } from './score.ts'
 
 /** What the page declares about its text: hints, never the text itself. */
@@ -27,23 +29,27 @@ export interface Body {
 }
 
 /** @returns null where the page holds no prose. */
-export function readBody(root: Element, visibility: Visibility, declared: Declared): Body | null {
-  const collected = collectChunks(root, visibility)
-  markParts(collected)
-  const container = chooseContainer(collected, declared.articleBody)
+export function* readBody(root: Element, visibility: Visibility, declared: Declared): Steps<Body | null> {
+  const collected = yield* collectChunks(root, visibility)
+  yield* markParts(collected)
+  const container = yield* chooseContainer(collected, declared.articleBody)
   if (!container) return null
   const { chunks } = collected
-  const body = chooseChunks(collected, container)
+  const body = yield* chooseChunks(collected, container)
   if (!body.some(index => chunks[index] && isProse(chunks[index]))) return null
-  const headlineAt = findHeadline(chunks, container, declared.titles)
+  const headlineAt = yield* findHeadline(chunks, container, declared.titles)
   const standfirst = new Set(findStandfirst(chunks, headlineAt, body, declared.description))
-  const indexes = [...new Set([...body, ...standfirst, ...(headlineAt === null ? [] : [headlineAt])])].sort(
-    (a, b) => a - b,
-  )
+  const byRules = new Set([...body, ...standfirst])
+  const { chosen: inBody, notCaptions } = yield* chooseByModel(collected, {
+    ...{ container, headline: headlineAt, declared, byRules, kindOf: kindOfChunk },
+  })
+  if (headlineAt !== null) inBody.add(headlineAt)
   const chosen: ChosenChunk[] = []
-  for (const index of indexes) {
-    const chunk = chunks[index]
-    if (chunk) chosen.push({ chunk, kind: kindAt(index, headlineAt, standfirst) ?? kindOfChunk(chunk) })
+  for (const [index, chunk] of chunks.entries()) {
+    if (mayRest(index)) yield
+    if (!inBody.has(index)) continue
+    const found = kindAt(index, headlineAt, standfirst)
+    chosen.push({ chunk, kind: found ?? (notCaptions.has(index) ? 'paragraph' : kindOfChunk(chunk)) })
   }
   const headline = headlineAt === null ? undefined : chunks[headlineAt]
   return {

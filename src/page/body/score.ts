@@ -1,4 +1,5 @@
 /** How much a chunk speaks for or against being part of an article: letters of prose for, links and crumbs against. */
+import { mayRest, type Steps } from '../steps.ts'
 import type { Box, Chunk } from './chunk.ts'
 import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import type { Collected } from './collect.ts'
@@ -12,6 +13,9 @@ const MOST_JUNK = 0.4
 
 const HEADING = /^h[1-6]$/
 export const isHeading = (box: Box): boolean => HEADING.test(box.name)
+
+/** 1 to 6; 0 for what is no heading. */
+export const headingLevel = (box: Box): number => (isHeading(box) ? Number(box.name.charAt(1)) : 0)
 
 /** Signs that end or divide sentences, in any script. */
 const SENTENCE_SIGN = /[.!?…:;,؟،؛।॥。！？、，：；።၊။]/u
@@ -33,16 +37,19 @@ export function scoreChunk(chunk: Chunk): number {
   if (isProse(chunk))
     return parts & (Part.caption | Part.footer | Part.byline) ? 0 : own - chunk.linkLetters * 0.3
   if (linkDensity(chunk) > 0.5) return -CRUMB - chunk.linkLetters * 0.3
+  // The cells of a table are figures and names: neither prose nor crumbs.
+  if (name === 'td' || name === 'th') return 0
   if (name === 'p' || isHeading(chunk.box) || parts & Part.caption) return own * 0.1
   return -CRUMB / 2
 }
 
 /** Every box's sum over its chunks, from running totals. */
-export function sumScores({ boxes, chunks }: Collected, score: (chunk: Chunk) => number): number[] {
+export function* sumScores({ boxes, chunks }: Collected, score: (chunk: Chunk) => number): Steps<number[]> {
   const totals = new Float64Array(chunks.length + 1)
-  chunks.forEach((chunk, index) => {
+  for (const [index, chunk] of chunks.entries()) {
     totals[index + 1] = (totals[index] ?? 0) + score(chunk)
-  })
+    if (mayRest(index)) yield
+  }
   return boxes.map(box => (totals[box.to] ?? 0) - (totals[box.from] ?? 0))
 }
 
@@ -64,11 +71,12 @@ const LEAST_LEFT = 0.25
  * Hands parts down from boxes to what is in them, except from boxes that hold most of the page's prose:
  * on some sites the whole article is in "print" or "meta-details".
  */
-export function markParts(collected: Collected): void {
+export function* markParts(collected: Collected): Steps<void> {
   const letters = (chunk: Chunk) => (isProse(chunk) ? chunk.letters - chunk.linkLetters : 0)
-  const proseOf = sumScores(collected, letters)
+  const proseOf = yield* sumScores(collected, letters)
   handDown(collected, proseOf, DOUBTFUL)
   for (const distrusted of [Part.junk, NOT_ARTICLE]) {
+    yield
     const left = collected.chunks.reduce((sum, c) => sum + (c.box.parts & distrusted ? 0 : letters(c)), 0)
     if (left >= (proseOf[0] ?? 0) * (distrusted === NOT_ARTICLE ? 0.01 : LEAST_LEFT)) continue
     for (const box of collected.boxes) box.ownParts &= ~distrusted

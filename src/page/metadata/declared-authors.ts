@@ -111,7 +111,7 @@ function addMicrodata(source: PageSource, add: Add): void {
   add(texts, 'microdata author')
 }
 
-export const unique = (names: readonly BylineName[]): BylineName[] =>
+const unique = (names: readonly BylineName[]): BylineName[] =>
   names.filter(({ name }, at) => names.findIndex(other => squashName(other.name) === squashName(name)) === at)
 
 export const squashName = (name: string): string =>

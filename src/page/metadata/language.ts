@@ -32,11 +32,18 @@ export function readLanguage(source: PageSource, text: string): Field<string> {
 
 const primary = (tag: string) => tag.split('-')[0] ?? tag
 
-/** "ar_AR" → "ar-AR"; null for what is no language. */
+/**
+ * Locales of Facebook's own list, which og:locale quotes and templates copy into other places. Their second half is no
+ * region: BCP 47 would read Arabic of Argentina and Spanish of Laos.
+ */
+const WITHOUT_REGION = new Set(['ar-AR', 'es-LA', 'eo-EO', 'en-PI', 'en-UD'])
+
+/** "ar_EG" → "ar-EG", "ar_AR" → "ar"; null for what is no language code, such as "english" or "und". */
 function canonicalTag(value: string): string | null {
   try {
     const tag = Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0]
-    return tag ?? null
+    if (!tag || !/^[a-z]{2,3}(?:-|$)/.test(tag) || primary(tag) === 'und') return null
+    return WITHOUT_REGION.has(tag) ? primary(tag) : tag
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 /** Dates as pages write them for machines and for readers, to ISO 8601. Without a time zone none is added. */
-import { allLanguages, languageOf } from '../../languages/index.ts'
+import { pageLanguageOf, pageLanguages } from '../../languages/page-languages.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
 
@@ -62,12 +62,12 @@ const monthsOf = new Map<string, ReadonlyMap<string, number>>()
 
 /** Folded month names of a language and of those with data of their own (templates mix them), to 1–12. */
 function readMonths(language: string): ReadonlyMap<string, number> {
-  const { code } = languageOf(language)
+  const { code } = pageLanguageOf(language)
   const known = monthsOf.get(code)
   if (known) return known
   const months = new Map<string, number>()
-  for (const { dates } of [...allLanguages, languageOf(code)]) {
-    dates.months.forEach((names, index) => {
+  for (const { calendar } of [...pageLanguages, pageLanguageOf(code)]) {
+    calendar.months.forEach((names, index) => {
       for (const name of names) months.set(fold(name.replace(/\.$/, '')), index + 1)
     })
   }
@@ -81,8 +81,8 @@ const calendarWords = new Set<string>()
 /** Is it the name of a month or a weekday in a language with data? With signs at its ends: "Dec.", "March,". */
 export function isCalendarWord(word: string): boolean {
   if (calendarWords.size === 0) {
-    for (const { dates } of allLanguages)
-      for (const name of [...dates.months, ...dates.weekdays].flat())
+    for (const { calendar } of pageLanguages)
+      for (const name of [...calendar.months, ...calendar.weekdays].flat())
         calendarWords.add(fold(name.replace(/\.$/, '')))
   }
   return calendarWords.has(fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
@@ -144,7 +144,7 @@ function timeAfter(tokens: readonly Token[], year: Token, language: string): str
 
 function hourOfDay(hour: number, mark: Token | undefined, language: string): number {
   if (hour > 12 || mark?.kind !== 'word') return hour
-  const words = [...allLanguages, languageOf(language)].map(({ dates }) => dates.meridiem)
+  const words = [...pageLanguages, pageLanguageOf(language)].map(({ calendar }) => calendar.meridiem)
   const is = (half: 'am' | 'pm') => words.some(list => list[half].some(word => fold(word) === mark.folded))
   if (is('pm')) return hour === 12 ? 12 : hour + 12
   return hour === 12 && is('am') ? 0 : hour

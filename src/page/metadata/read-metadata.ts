@@ -1,5 +1,6 @@
 /** All metadata fields of an article. */
 import type { Metadata } from '../article.ts'
+import type { Steps } from '../steps.ts'
 import { readAuthors } from './authors.ts'
 import { readCanonicalUrl } from './canonical-url.ts'
 import { readImage, readImageCredit } from './image.ts'
@@ -21,30 +22,38 @@ import { readVisibleDates } from './visible-dates.ts'
  * @param text the article's text: it decides over the declared language.
  * @param latest ISO 8601, the time of reading: later dates are in doubt; null where it is not known.
  */
-export function readMetadata(
+export function* readMetadata(
   declared: PageSource,
   headline: string | null,
   text: string,
   latest: string | null = null,
-): Metadata {
+): Steps<Metadata> {
   const source = withoutStaleHead(declared, headline)
   const publisher = readPublisher(source)
+  yield
   const language = readLanguage(source, text)
   const code = language.value ?? 'und'
+  yield
   const visible = readVisibleDates(source, code)
+  yield
+  const title = readTitle(source, headline, publisher.value)
+  yield
+  const authors = readAuthors(source, publisher.value, source.bylines)
+  yield
+  const published = readPublished(source, code, visible, latest)
+  yield
+  const modified = readModified(source, code, visible, latest)
+  yield
+  const visibleDate = readVisibleDate(visible, code, latest)
+  const canonicalUrl = readCanonicalUrl(source)
+  yield
+  const section = readSection(source)
+  const image = readImage(source)
+  const imageCredit = readImageCredit(source)
+  const paywall = readPaywall(source)
+  const standfirst = readStandfirst(source)
   return {
-    title: readTitle(source, headline, publisher.value),
-    standfirst: readStandfirst(source),
-    authors: readAuthors(source, publisher.value, source.bylines),
-    published: readPublished(source, code, visible, latest),
-    modified: readModified(source, code, visible, latest),
-    visibleDate: readVisibleDate(visible, code, latest),
-    publisher,
-    canonicalUrl: readCanonicalUrl(source),
-    language,
-    section: readSection(source),
-    image: readImage(source),
-    imageCredit: readImageCredit(source),
-    paywall: readPaywall(source),
+    ...{ title, standfirst, authors, published, modified, visibleDate, publisher },
+    ...{ canonicalUrl, language, section, image, imageCredit, paywall },
   }
 }

@@ -12,6 +12,7 @@ export interface FigureWords {
   grammar: NumberWords
   lexicon: Lexicon
   currencies: PhraseTable<CurrencyWord>
+  moneyCues: Words
   qualifiers: PhraseTable<string>
   percent: PhraseTable<string>
   units: PhraseTable<string>
@@ -77,6 +78,7 @@ function compile(language: Language): FigureWords {
     currencies: new PhraseTable(
       numbers.currencies.flatMap(entry => entry.words.map(word => [word, entry] as const)),
     ),
+    moneyCues: foldedSet(numbers.moneyCues),
     qualifiers: mapTable(numbers.currencyQualifiers),
     percent: percentTable(numbers),
     units: new PhraseTable(

@@ -16,7 +16,7 @@ import { attachModifier } from './modifiers.ts'
 import { findMoney } from './money.ts'
 import { isCode, isReference } from './not-figures.ts'
 import { findPercent } from './percent.ts'
-import { joinQuantities } from './quantities.ts'
+import { joinQuantities, joinTwo } from './quantities.ts'
 import { findRank } from './rank.ts'
 import { findScore } from './score.ts'
 import { coverOf } from './span-cover.ts'
@@ -54,7 +54,9 @@ export function findFigures(
 ): Mention[] {
   const scene = sceneOf(passage, context)
   const isTaken = coverOf(taken)
-  const free = numbers.filter(number => !isTaken(number))
+  const free = numbers.filter(
+    (number, index) => !isTaken(number) && !sharesTime(scene, number, numbers[index + 1], isTaken),
+  )
   const counted = joinQuantities(scene, free)
     .map(quantity => classify(scene, quantity))
     .filter(figure => figure !== null)
@@ -65,6 +67,18 @@ export function findFigures(
   if (counted.length + others.length === 0) return []
   const figures = dropOverlaps(mergeRanges(scene, counted).concat(others), numbers)
   return figures.map(figure => mentionOf(attachModifier(scene, figure)))
+}
+
+/** The 5 of "5 to 10 minutes" is no count: it is measured by the unit of the length of time that took the 10. */
+function sharesTime(
+  scene: Scene,
+  number: NumberSpan,
+  next: NumberSpan | undefined,
+  isTaken: (span: Span) => boolean,
+): boolean {
+  if (!next || !isTaken(next)) return false
+  const range = joinTwo(scene, number, next)
+  return range?.kind === 'range' && findTime(scene, range) === 'not'
 }
 
 function classify(scene: Scene, quantity: Quantity): Figure | null {

@@ -1,7 +1,7 @@
 /** Finds money: "$5bn", "US$5", "5 EUR", "5 million Australian dollars", "5 مليارات دولار أمريكي". */
 import type { ArticleContext } from '../passage.ts'
 import { currencyCode, currencySigns, dollarLetters, isoCodes } from './currency-codes.ts'
-import { type Figure, figureOf, type Quantity, type Scene, scaleValue, unitAt } from './figure.ts'
+import { type Figure, figureOf, isOneOf, type Quantity, type Scene, scaleValue, unitAt } from './figure.ts'
 
 /** A currency beside a number, with the outermost token that belongs to it. */
 interface Currency {
@@ -74,6 +74,7 @@ function currencyAfter(scene: Scene, at: number): Currency | null {
 function currencyWord(scene: Scene, at: number): Currency | null {
   const { words, tokens, context } = scene
   const bare = words.currencies.startingAt(tokens, at)
+  if (bare?.value.alsoPeople && !isAboutMoney(scene, at)) return null
   const qualifier = words.qualifiers.startingAt(tokens, bare ? bare.last + 1 : at)
   if (bare) {
     const written = qualifier && !words.grammar.qualifierBefore ? qualifier : null
@@ -93,6 +94,33 @@ function currencyWord(scene: Scene, at: number): Currency | null {
     ...countriesFor(later.value.family, context),
   ])
   return { code, at: later.last, parts: later.value.parts ?? 1 }
+}
+
+/** So many tokens before and after a word that is a currency and a people may say which of them it is. */
+const CUES_BEFORE = 10
+const CUES_AFTER = 6
+
+/** Is there a word of price or pay, or other money, in the same clause: دفع 500 أفغاني, but not وصل 500 أفغاني? */
+function isAboutMoney(scene: Scene, at: number): boolean {
+  const to = Math.min(scene.tokens.length - 1, at + CUES_AFTER)
+  for (let back = at - 1; back >= Math.max(0, at - CUES_BEFORE) && !endsClause(scene, back); back--)
+    if (saysMoney(scene, back)) return true
+  for (let ahead = at + 1; ahead <= to && !endsClause(scene, ahead); ahead++)
+    if (saysMoney(scene, ahead)) return true
+  return false
+}
+
+const CLAUSE_ENDS = new Set(['.', '!', '?', '؟', ';', '؛', ':'])
+const endsClause = ({ tokens }: Scene, at: number) => CLAUSE_ENDS.has(tokens[at]?.text ?? '')
+
+function saysMoney(scene: Scene, at: number): boolean {
+  const { tokens, words } = scene
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'sign') return currencySigns.has(token.text)
+  const currency = words.currencies.startingAt(tokens, at)
+  if (currency) return !currency.value.alsoPeople
+  return isoCodes.has(token.text) || isOneOf(scene, token, words.moneyCues)
 }
 
 /** A bare dollar is the United States' in every country's news; other names go by the country that the text is about. */

@@ -53,7 +53,8 @@ function chainLength(scene: Scene, numbers: readonly NumberSpan[], from: number)
   }
 }
 
-function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quantity | null {
+/** The two numbers as one quantity, or null where nothing links them. */
+export function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quantity | null {
   if (low.kind !== 'cardinal' || high.kind !== 'cardinal') return null
   const between = scene.tokens[low.last + 1]
   const isAlone = high.first === low.last + 2

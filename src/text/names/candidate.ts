@@ -12,6 +12,10 @@ export interface Candidate {
   end: number
   /** Gazetteer id, for names that the gazetteer knows. */
   id?: string
+  /** Gazetteer ids of those who may be meant, for names that the gazetteer knows of several. */
+  bearers?: readonly string[]
+  /** The word before may be a first name: whoever is meant, it may be someone else than those of this name elsewhere. */
+  apart?: boolean
 }
 
 /** Finds names by their context in one passage. `known` are the gazetteer's names there, by the index of their first token. */

@@ -1,4 +1,5 @@
 /** A language's words about names in the form that the finders look up: folded, in sets and tries. */
+import type { NameWords } from '../../languages/contract/names.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
 import type { Token } from '../tokens.ts'
@@ -18,6 +19,10 @@ export interface CompiledWords {
   notInNames: ReadonlySet<string>
   prefixes: readonly string[]
   endings: readonly string[]
+  notInNamesMarks: ReadonlySet<string>
+  neverAlone: ReadonlySet<string>
+  /** The endings of adjectives made of names: …ي, …ية; [] where there are none. */
+  adjectiveEndings: readonly string[]
   familyAdjective: { prefix: string; ending: string } | null
   article: string
   capitalHeads: ReadonlySet<string>
@@ -26,6 +31,8 @@ export interface CompiledWords {
   rare: ReadonlySet<string>
   placeCues: ReadonlySet<string>
   placeClasses: ReadonlySet<string>
+  modelBefore: ReadonlySet<string>
+  modelAfter: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, CompiledWords>()
@@ -61,6 +68,9 @@ function compileWords({ names }: Language): CompiledWords {
     notInNames,
     prefixes: names.notInNamesShape.prefixes.map(fold),
     endings: names.notInNamesShape.endings.map(fold),
+    notInNamesMarks: new Set(names.notInNamesMarks),
+    neverAlone: setOf(names.neverAlone),
+    adjectiveEndings: adjectiveEndings(names),
     familyAdjective: names.familyAdjective,
     article: fold(organizations.article),
     capitalHeads: setOf(organizations.capitalHeads),
@@ -69,8 +79,13 @@ function compileWords({ names }: Language): CompiledWords {
     rare: setOf(names.rareNames),
     placeCues: setOf(names.placeCues),
     placeClasses: setOf(names.placeClasses),
+    modelBefore: setOf(names.modelCues.before),
+    modelAfter: setOf(names.modelCues.after),
   }
 }
+
+const adjectiveEndings = ({ familyAdjective, inflection }: NameWords): string[] =>
+  familyAdjective ? inflection.endings.map(ending => fold(familyAdjective.ending + ending)) : []
 
 /** Is this token a given name? `folded` is it without its particles. */
 export function isGivenName(words: CompiledWords, token: Token, folded: string): boolean {

@@ -47,6 +47,8 @@ function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function mentionOf({ type, start, end, id }: Candidate): NameMention {
+function mentionOf({ type, start, end, id, bearers, apart }: Candidate): NameMention {
+  if (apart) return { type, start, end, apart }
+  if (bearers) return { type, start, end, bearers }
   return id ? { type, start, end, id } : { type, start, end }
 }

@@ -52,7 +52,13 @@ function readBody(
     const head = longestMatch(heads, passage.tokens, at, reading.folded)
     if (!head) continue
     const place = heads === words.heads ? known.get(head.last + 1) : undefined
-    const last = place?.type === 'place' ? place.last : lastDefinite(passage, words, head.last)
+    const body = known.get(at)
+    const last =
+      place?.type === 'place'
+        ? place.last
+        : body?.type === 'organization' && body.last > head.last
+          ? lastAdjective(passage, words, body.last)
+          : lastDefinite(passage, words, head.last)
     // "وكالة الأنباء + يونهاب": what stands before another organisation's name only says what it is.
     if (last > head.last && known.get(last + 1)?.type !== 'organization')
       return {
@@ -82,6 +88,21 @@ function lastDefinite(passage: Passage, words: CompiledWords, head: number): num
     last++
   }
   return last
+}
+
+/** Behind a body that the gazetteer knows only adjectives go on with its name: "مجلس الشيوخ الفرنسي", not "مجلس الشيوخ + المشروع". */
+function lastAdjective({ tokens }: Passage, words: CompiledWords, body: number): number {
+  let last = body
+  while (isAdjective(words, tokens[last + 1])) last++
+  return last
+}
+
+function isAdjective(words: CompiledWords, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || words.notInNames.has(token.folded)) return false
+  if (words.adjectives.has(token.folded)) return token.folded.startsWith(words.article)
+  return words.adjectiveEndings.some(
+    ending => token.folded.startsWith(words.article) && token.folded.endsWith(ending),
+  )
 }
 
 interface CapitalRun {

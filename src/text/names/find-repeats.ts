@@ -30,9 +30,15 @@ function addSurname(surnames: Map<string, string | undefined>, passage: Passage,
   if (!first || !last) return
   const words = wordsOf(passage.language)
   const usable = (folded: string) =>
-    folded.length >= SHORTEST && !words.notInNames.has(folded) && !words.links.has(folded)
-  if (words.familyFirst.has(first.folded)) surnames.set(first.folded, person.id)
-  else if (usable(last.folded)) surnames.set(last.folded, person.id)
+    folded.length >= SHORTEST &&
+    !words.notInNames.has(folded) &&
+    !words.links.has(folded) &&
+    !words.neverAlone.has(folded)
+  const surname = words.familyFirst.has(first.folded) ? first.folded : last.folded
+  if (surname === last.folded && !usable(surname)) return
+  // Of two people with one surname neither is meant by it alone; a surname alone adds nothing to what is known.
+  if (!surnames.has(surname)) surnames.set(surname, person.id)
+  else if (parts.length > 1 && surnames.get(surname) !== person.id) surnames.set(surname, undefined)
 }
 
 function repeatsIn(

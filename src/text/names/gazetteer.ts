@@ -8,6 +8,8 @@ interface GazetteerEntry {
   /** The names that are shown; absent where the gazetteer has none in that script. */
   arabic?: string
   latin?: string
+  /** ISO 3166-1 alpha-2 of the country that it is in; "" where there is none. */
+  country: string
 }
 
 /** One name of an entry, as the trie holds it. */
@@ -17,6 +19,8 @@ export interface KnownName {
   exact: Set<string> | null
   /** The name itself begins with a small letter ("al-Qaeda") or has no capitals (Arabic). */
   anyCase: boolean
+  /** For a name that others bear too (طرابلس, الحريري): those who may be meant; `entry` is only the first of them. */
+  bearers: GazetteerEntry[] | null
 }
 
 export interface Gazetteer {
@@ -33,7 +37,10 @@ const TYPES: ReadonlyMap<string, EntityType> = new Map([
 
 /** The first line of gazetteer.txt says what it is, in which version of the form, and how many entries follow. */
 const FORMAT = 'hashiya-gazetteer'
-const VERSION = 1
+const VERSION = 2
+
+/** Stands before a name that others bear too: alone it tells the type, and not who or what is meant. */
+export const SHARED = '~'
 
 /** The header line of a gazetteer of so many entries. */
 export const gazetteerHeader = (entries: number): string => [FORMAT, VERSION, entries].join('\t')
@@ -52,7 +59,7 @@ function readHeader(line: string): number {
 
 /**
  * Compiles the gazetteer's text: a header, then one entry a line (id, type, Arabic names, Latin names; tab-separated,
- * names by "|"). Where two entries share a name, a country keeps it before a city or region.
+ * names by "|", shared ones marked). Where two entries have a name that neither marks, a country keeps it.
  * @throws Error with the reason where the text is none, is of another version, or lacks entries.
  */
 export function compileGazetteer(text: string): Gazetteer {
@@ -63,12 +70,12 @@ export function compileGazetteer(text: string): Gazetteer {
   // The last line ends like all others: a text that breaks off within it would hold as many entries.
   if (lines.pop() !== '') throw new Error('its last line is cut off')
   for (const line of lines) {
-    const [id = '', kind = '', arabic = '', latin = ''] = line.split('\t')
+    const [id = '', kind = '', arabic = '', latin = '', country = ''] = line.split('\t')
     const type = TYPES.get(kind)
     if (!id || !type) continue
     const arabicNames = arabic ? arabic.split('|') : []
     const latinNames = latin ? latin.split('|') : []
-    const entry = entryOf(id, type, arabicNames[0], latinNames[0])
+    const entry = entryOf(id, type, unmarked(arabicNames[0]), unmarked(latinNames[0]), country)
     entries.set(id, entry)
     for (const name of arabicNames) addName(names, name, entry)
     for (const name of latinNames) {
@@ -85,22 +92,41 @@ function entryOf(
   type: EntityType,
   arabic: string | undefined,
   latin: string | undefined,
+  country: string,
 ): GazetteerEntry {
-  return { id, type, ...(arabic ? { arabic } : {}), ...(latin ? { latin } : {}) }
+  return { id, type, country, ...(arabic ? { arabic } : {}), ...(latin ? { latin } : {}) }
 }
 
-function addName(root: TrieNode<KnownName>, name: string, entry: GazetteerEntry): void {
+const unmarked = (name: string | undefined) => (name?.startsWith(SHARED) ? name.slice(SHARED.length) : name)
+
+function addName(root: TrieNode<KnownName>, written: string, entry: GazetteerEntry): void {
+  const name = unmarked(written) ?? written
   const node = nodeOf(root, name)
   const known = node.value
-  const isExact = /^[\p{Lu}.\p{Nd}+]+$/u.test(name)
-  if (known && known.entry !== entry && !(isCountry(entry) && !isCountry(known.entry))) return
-  if (!known || known.entry !== entry) {
-    node.value = { entry, exact: isExact ? new Set([name]) : null, anyCase: !/^\p{Lu}/u.test(name) }
+  if (name !== written) {
+    if (known?.bearers && !known.bearers.includes(entry)) known.bearers.push(entry)
+    else node.value ??= newName(name, entry, [entry])
+    return
+  }
+  if (known && !known.bearers && known.entry !== entry && !(isCountry(entry) && !isCountry(known.entry)))
+    return
+  if (!known || known.bearers || known.entry !== entry) {
+    node.value = newName(name, entry, null)
   } else if (known.exact) {
-    if (isExact) known.exact.add(name)
+    if (isExact(name)) known.exact.add(name)
     // "UNICEF" and "Unicef" are one word: the second spelling opens the first.
     else known.exact = null
   }
 }
+
+/** Acronyms and numbers count as they are written. */
+const isExact = (name: string) => /^[\p{Lu}.\p{Nd}+]+$/u.test(name)
+
+const newName = (name: string, entry: GazetteerEntry, bearers: GazetteerEntry[] | null): KnownName => ({
+  entry,
+  exact: isExact(name) ? new Set([name]) : null,
+  anyCase: !/^\p{Lu}/u.test(name),
+  bearers,
+})
 
 const isCountry = (entry: GazetteerEntry) => entry.id.startsWith('country/')

@@ -4,9 +4,17 @@ import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
 import { wordsOf } from './compiled-words.ts'
+import { placeByCountry } from './country-behind.ts'
+import { behindFirstName } from './first-names.ts'
 import type { Gazetteer, KnownName } from './gazetteer.ts'
 import { isHeadline } from './headline-case.ts'
 import { longestMatch, type TrieMatch } from './token-trie.ts'
+
+/** A name with the folded form of its first token, without the particles that stand before it. */
+interface Match {
+  candidate: Candidate
+  folded: string
+}
 
 /** All known names of a passage by the index of their first token; they do not overlap. */
 export function matchGazetteer(passage: Passage, gazetteer: Gazetteer): Map<number, Candidate> {
@@ -15,15 +23,22 @@ export function matchGazetteer(passage: Passage, gazetteer: Gazetteer): Map<numb
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
-    const candidate = matchAt(passage, gazetteer, at, token)
-    if (!candidate) continue
-    if (isPlausible(passage, candidate)) found.set(at, candidate)
-    at = candidate.last
+    const match = matchAt(passage, gazetteer, at, token)
+    if (!match) continue
+    if (isPlausible(passage, match)) addFound(passage, found, match.candidate)
+    at = match.candidate.last
   }
+  placeByCountry(passage, found, gazetteer)
   return found
 }
 
-function matchAt(passage: Passage, gazetteer: Gazetteer, at: number, token: Token): Candidate | null {
+/** A family name behind a first name that no list has is someone else's, with the first name where that is sure. */
+function addFound(passage: Passage, found: Map<number, Candidate>, candidate: Candidate): void {
+  const own = candidate.type === 'person' ? behindFirstName(passage, found, candidate) : candidate
+  found.set(own.first, own)
+}
+
+function matchAt(passage: Passage, gazetteer: Gazetteer, at: number, token: Token): Match | null {
   const { tokens, text } = passage
   const { names } = gazetteer
   // Asked first, because most words begin no name at all.
@@ -32,13 +47,14 @@ function matchAt(passage: Passage, gazetteer: Gazetteer, at: number, token: Toke
         isWritten(text, name, token.start, tokens[last]?.end ?? token.end),
       )
     : null
-  if (whole) return candidateOf(passage, at, token.start, whole)
+  if (whole) return { candidate: candidateOf(passage, at, token.start, whole), folded: token.folded }
   if (!mayCarryProclitic(token, passage.language)) return null
-  let best: Candidate | null = null
-  for (const reading of stripProclitics(token, passage.language)) {
-    if (reading.start === token.start) continue
-    const match = longestMatch(names, tokens, at, reading.folded)
-    if (match && (!best || match.last > best.last)) best = candidateOf(passage, at, reading.start, match)
+  let best: Match | null = null
+  for (const { folded, start, shortestName = 0 } of stripProclitics(token, passage.language)) {
+    if (start === token.start || folded.length < shortestName) continue
+    const match = longestMatch(names, tokens, at, folded)
+    if (match && (!best || match.last > best.candidate.last))
+      best = { candidate: candidateOf(passage, at, start, match), folded }
   }
   return best
 }
@@ -50,19 +66,19 @@ function isWritten(text: string, name: KnownName, start: number, end: number): b
 }
 
 function candidateOf(passage: Passage, first: number, start: number, match: TrieMatch<KnownName>): Candidate {
-  const { type, id } = match.value.entry
-  return { type, first, last: match.last, start, end: passage.tokens[match.last]?.end ?? start, id }
+  const { entry, bearers } = match.value
+  const { type, id } = entry
+  const place = { type, first, last: match.last, start, end: passage.tokens[match.last]?.end ?? start }
+  return bearers ? { ...place, bearers: bearers.map(bearer => bearer.id) } : { ...place, id }
 }
 
 /** A name that is also a common word needs a cue before it: "مالي" is Mali in "في مالي" and "financial" elsewhere. */
-function isPlausible(passage: Passage, candidate: Candidate): boolean {
-  if (isPartOfLongerName(passage, candidate)) return false
+function isPlausible(passage: Passage, { candidate, folded }: Match): boolean {
+  if (isPartOfLongerName(passage, candidate) || isModel(passage, candidate)) return false
   if (candidate.first !== candidate.last) return true
   const words = wordsOf(passage.language)
   const token = passage.tokens[candidate.first]
-  if (!token) return false
-  const folded =
-    candidate.start === token.start ? token.folded : token.folded.slice(candidate.start - token.start)
+  if (!token || hasMark(token.text, words.notInNamesMarks)) return false
   const ambiguous = words.ambiguous.has(folded)
   const rare = words.rare.has(folded)
   if (!ambiguous && !rare) return true
@@ -71,6 +87,21 @@ function isPlausible(passage: Passage, candidate: Candidate): boolean {
   if (isFollowedByName(passage, candidate)) return false
   return words.placeClasses.has(before.folded) || (ambiguous && words.placeCues.has(before.folded))
 }
+
+/** "Bremen-class frigates", فرقاطات من فئة بريمن: a model that has its name from a place. */
+function isModel({ tokens, language }: Passage, { type, first, last }: Candidate): boolean {
+  if (type !== 'place') return false
+  const words = wordsOf(language)
+  const hyphen = tokens[last + 1]
+  const joined = hyphen?.kind === 'sign' && !hyphen.spaceBefore && hyphen.text === '-'
+  return (
+    words.modelBefore.has(tokens[first - 1]?.folded ?? '') ||
+    (joined && words.modelAfter.has(tokens[last + 2]?.folded ?? ''))
+  )
+}
+
+const hasMark = (word: string, marks: ReadonlySet<string>) =>
+  marks.size > 0 && [...word].some(letter => marks.has(letter))
 
 /**
  * "Belfast Giants", "London Gazette": a capitalised word of no other known kind right behind a city makes it part of a

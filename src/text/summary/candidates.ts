@@ -1,7 +1,7 @@
 /** The sentences that a summary may be made of, with what is needed to weigh them. */
 import type { Language } from '../../languages/language.ts'
 import type { BlockKind, Mention, Span } from '../analysis.ts'
-import { functionWords } from '../language-of-text.ts'
+import { functionWords } from '../language-evidence.ts'
 import type { Passage } from '../passage.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import { splitSentences } from '../sentences.ts'

@@ -1,7 +1,7 @@
 /** Site access "on click", sites that are never read, and an update while a page is open. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { waitForPopup } from '../../../scripts/popup-text.ts'
 import { type Bench, countShown, pause, startBench, until, untilMarked } from './harness.ts'
+import { inPopup, pressButton } from './popup-steps.ts'
 
 let bench: Bench
 
@@ -33,30 +33,15 @@ describe('a site that is never read', () => {
     await session.withholdSites(false)
     await session.open(bench.at('en-article'))
     await untilMarked(session.page)
-    await press(/never/iu)
+    await inPopup(session, popup => pressButton(popup, /never/iu))
     await until('no marks', async () => (await countShown(session.page)) === 0)
     await session.open(bench.at('ar-wordpress-article'))
     await pause(1500)
     expect(await countShown(session.page)).toBe(0)
-    await press(/again|undo|allow/iu)
+    await inPopup(session, popup => pressButton(popup, /again|undo|allow/iu))
     await session.open(bench.at('ar-wordpress-article'))
     await untilMarked(session.page)
   })
-
-  const press = async (name: RegExp) => {
-    const popup = await bench.session.openPopup()
-    await waitForPopup(popup)
-    const pressed = await popup.run((source: string) => {
-      const button = [...document.querySelectorAll('button')].find(b =>
-        new RegExp(source, 'iu').test(b.textContent ?? ''),
-      )
-      button?.click()
-      return button !== undefined
-    }, name.source)
-    expect(pressed, `a button ${name}`).toBe(true)
-    await pause(200)
-    await bench.session.closePopup()
-  }
 })
 
 describe('an update while a page is open', () => {

@@ -1,6 +1,5 @@
 /** The main job: an Arabic article is marked, read in the popup, switched off and on, and its DOM stays as it was. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPopup, waitForPopup } from '../../../scripts/popup-text.ts'
 import {
   type Bench,
   countShown,
@@ -13,6 +12,7 @@ import {
   until,
   untilMarked,
 } from './harness.ts'
+import { popupText, pressSwitch } from './popup-steps.ts'
 
 let bench: Bench
 
@@ -24,23 +24,6 @@ afterAll(() => bench.close())
 const openArticle = async (slug = 'ar-wordpress-article') => {
   await bench.session.open(bench.at(slug))
   await untilMarked(bench.session.page)
-}
-
-/** Presses a switch of the popup by its accessible name. */
-const press = async (name: string) => {
-  const popup = await bench.session.openPopup()
-  await waitForPopup(popup)
-  const pressed = await popup.run((label: string) => {
-    const control = [
-      ...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"], [role="switch"]'),
-    ].find(input =>
-      (input.closest('label')?.textContent ?? input.getAttribute('aria-label') ?? '').includes(label),
-    )
-    control?.click()
-    return control !== undefined
-  }, name)
-  await bench.session.closePopup()
-  expect(pressed, `the popup has a switch "${name}"`).toBe(true)
 }
 
 describe('the Arabic article', () => {
@@ -65,9 +48,9 @@ describe('the Arabic article', () => {
     await bench.session.press('Escape')
     await until('the card is closed', () => page.run(() => document.querySelector('hashiya-card') === null))
 
-    await press('Show marks')
+    await pressSwitch(bench.session, 'Show marks')
     await until('no marks', async () => (await countShown(page)) === 0)
-    await press('Show marks')
+    await pressSwitch(bench.session, 'Show marks')
     await untilMarked(page)
     const after = await documentNowAndServed(page)
     expect(after.now).toBe(painted.served)
@@ -75,27 +58,24 @@ describe('the Arabic article', () => {
 
   it('opens its popup by the toolbar button with title, summary and source', async () => {
     await openArticle()
-    const popup = await bench.session.openPopup()
-    await waitForPopup(popup)
-    const text = await readPopup(popup)
+    const text = await popupText(bench.session)
     const headline = await bench.session.page.run(
       () => document.querySelector('h1')?.textContent?.trim() ?? '',
     )
     expect(text.title).toBe(headline)
     expect(text.sections.map(section => section.text.length > 0)).toEqual(text.sections.map(() => true))
     expect(text.source).toContain('json-ld')
-    await bench.session.closePopup()
   })
 
   it('switches one type off and on: it leaves the registry, the others stay', async () => {
     await openArticle()
     const { page } = bench.session
     const before = await shownMarks(page)
-    await press('Dates')
+    await pressSwitch(bench.session, 'Dates')
     await until('no dates', async () => (await shownMarks(page)).date === undefined)
     const without = await shownMarks(page)
     expect(without.place).toBe(before.place)
-    await press('Dates')
+    await pressSwitch(bench.session, 'Dates')
     await until('dates again', async () => (await shownMarks(page)).date === before.date)
   })
 
@@ -106,11 +86,8 @@ describe('the Arabic article', () => {
     await session.background.run(async () => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
       const [tab] = await api.tabs.query({ active: true, currentWindow: true })
-      await api.tabs.sendMessage(
-        tab?.id ?? 0,
-        { hashiya: 'command', body: { name: 'next-mention' } },
-        { frameId: 0 },
-      )
+      const port = api.tabs.connect(tab?.id ?? 0, { frameId: 0 })
+      port.postMessage({ hashiya: 'command', body: { name: 'next-mention' } })
     })
     await until('the card has the focus', () =>
       page.run(() => document.activeElement?.localName === 'hashiya-card'),
@@ -146,17 +123,7 @@ describe('the Arabic article', () => {
   })
 })
 
-describe('nothing else', () => {
-  it('asks the network for nothing: the server sees what the page itself loads', async () => {
-    const seen = bench.server.requests.length
-    await openArticle('strict-csp')
-    const popup = await bench.session.openPopup()
-    await waitForPopup(popup)
-    await bench.session.closePopup()
-    const paths = bench.server.requests.slice(seen).map(request => request.replace(/^GET /u, ''))
-    expect(paths.filter(path => !path.startsWith('/strict-csp/') && path !== '/favicon.ico')).toEqual([])
-  })
-
+describe('afterwards', () => {
   it('leaves no uncaught error', async () => {
     expect(await bench.session.errors()).toEqual([])
   })

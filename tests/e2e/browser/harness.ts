@@ -2,6 +2,7 @@
 import type { BrowserSession, Frame, SessionOptions } from '../../../scripts/browsers/browser-session.ts'
 import { startChromium } from '../../../scripts/browsers/chromium-session.ts'
 import { startFirefox } from '../../../scripts/browsers/firefox-session.ts'
+import { type RecordingProxy, startRecordingProxy } from '../../../scripts/browsers/recording-proxy.ts'
 import { extensionFolder } from '../../../scripts/build/build-extension.ts'
 import { type FixtureServer, startFixtureServer } from '../../fixtures/server.ts'
 
@@ -10,25 +11,33 @@ export const BROWSER = process.env.HASHIYA_BROWSER === 'firefox' ? 'firefox' : '
 export interface Bench {
   session: BrowserSession
   server: FixtureServer
+  /** Every request of the browser goes through it; only those to `server` come through. */
+  proxy: RecordingProxy
   /** The address of a sample page. */
   at(slug: string): string
+  /** @throws when anything but the sample pages was asked for and not taken from the record. */
   close(): Promise<void>
 }
 
-/** Starts both; close them in afterAll. */
+/** Starts all three; close them in afterAll. */
 export async function startBench(options: Partial<SessionOptions> = {}): Promise<Bench> {
   const server = await startFixtureServer()
+  const proxy = await startRecordingProxy(server.origin)
   const firefox = BROWSER === 'firefox'
   const start = firefox ? startFirefox : startChromium
   const extension = extensionFolder(firefox ? 'firefox' : 'chrome')
-  const session = await start({ extension, headless: true, ...options })
+  const session = await start({ extension, headless: true, proxyPort: proxy.port, ...options })
   return {
     session,
     server,
+    proxy,
     at: slug => `${server.origin}/${slug}/`,
     async close() {
       await session.close()
+      await proxy.close()
       await server.close()
+      const strangers = proxy.takeRecord().filter(line => !line.includes(` ${server.origin}/`))
+      if (strangers.length) throw new Error(`The browser asked for:\n${strangers.join('\n')}`)
     },
   }
 }

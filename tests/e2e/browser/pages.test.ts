@@ -1,6 +1,5 @@
 /** Pages that are hard in their own way: frameworks, strict policies, shadow roots, editors, damage. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPopup, waitForPopup } from '../../../scripts/popup-text.ts'
 import {
   type Bench,
   BROWSER,
@@ -13,6 +12,7 @@ import {
   until,
   untilMarked,
 } from './harness.ts'
+import { inPopup, popupText, pressButton } from './popup-steps.ts'
 
 let bench: Bench
 
@@ -21,35 +21,21 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 
-const popupText = async () => {
-  const popup = await bench.session.openPopup()
-  await waitForPopup(popup)
-  const text = await readPopup(popup)
-  await bench.session.closePopup()
-  return text
-}
-
 describe('pages that are not articles', () => {
   it.each(['ar-home', 'ar-section'])('%s: nothing is brought in, and the popup says why', async slug => {
     await bench.session.open(bench.at(slug))
     await pause(1200)
     expect(await countShown(bench.session.page)).toBe(0)
-    expect((await popupText()).title).toMatch(/does not look like an article/iu)
+    expect((await popupText(bench.session)).title).toMatch(/does not look like an article/iu)
     // Asked to, it reads even this.
-    const popup = await bench.session.openPopup()
-    await waitForPopup(popup)
-    await popup.run(() => {
-      const button = [...document.querySelectorAll('button')].find(b =>
-        /read it anyway/iu.test(b.textContent ?? ''),
+    await inPopup(bench.session, async popup => {
+      await pressButton(popup, /read it anyway/iu)
+      await until(
+        'marks on a page that is no article',
+        async () => (await countShown(bench.session.page)) > 0,
+        8000,
       )
-      button?.click()
     })
-    await until(
-      'marks on a page that is no article',
-      async () => (await countShown(bench.session.page)) > 0,
-      8000,
-    )
-    await bench.session.closePopup()
   })
 })
 
@@ -93,7 +79,7 @@ describe('pages of their own making', () => {
     await bench.session.open(bench.at('spa'))
     const { page } = bench.session
     await untilMarked(page)
-    const first = { title: (await popupText()).title, words: await markedWords(page, 'place') }
+    const first = { title: (await popupText(bench.session)).title, words: await markedWords(page, 'place') }
     await page.run(() =>
       [...document.querySelectorAll('a')].find(a => a.textContent === 'next article')?.click(),
     )
@@ -101,7 +87,7 @@ describe('pages of their own making', () => {
       const words = await markedWords(page, 'place')
       return words.length > 0 && JSON.stringify(words) !== JSON.stringify(first.words)
     })
-    const second = (await popupText()).title
+    const second = (await popupText(bench.session)).title
     expect(second).not.toBe(first.title)
     expect(await page.run(() => document.querySelector('h1')?.textContent?.trim())).toBe(second)
   })
@@ -178,7 +164,7 @@ describe('damaged pages', () => {
     async slug => {
       await bench.session.open(bench.at(slug))
       await pause(slug === 'bad-text-node' ? 3000 : 1500)
-      const text = await popupText()
+      const text = await popupText(bench.session)
       expect(text.title.length).toBeGreaterThan(0)
       const errors = (await bench.session.errors()).filter(error => /extension:\/\//u.test(error))
       expect(errors).toEqual([])
@@ -190,11 +176,11 @@ describe('damaged pages', () => {
 describe('places where nothing can be read', () => {
   it('says so on a page of the browser', async () => {
     await bench.session.open(BROWSER === 'firefox' ? 'about:license' : 'chrome://version')
-    expect((await popupText()).title).toMatch(/browser/iu)
+    expect((await popupText(bench.session)).title).toMatch(/browser/iu)
   })
 
   it('says so on a PDF', async () => {
     await bench.session.open(`${bench.server.origin}/pdf`).catch(() => {})
-    expect((await popupText()).title.length).toBeGreaterThan(0)
+    expect((await popupText(bench.session)).title.length).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/page/read.ts'
-import { paragraphs, parseInert } from '../parse-page.ts'
+import { paragraphs, parseInert, prose } from '../parse-page.ts'
 
 const url = 'https://www.aldertimes.example/news/barge-closes-harbour'
 const read = (head: string, around = '', address = url) => {
@@ -184,7 +184,12 @@ describe('published', () => {
         meta('article:published_time', '2025-07-13'),
     ).published
     expect(evidence).toEqual([
-      { value: '0001-01-01', source: 'json-ld NewsArticle.datePublished', chosen: false },
+      {
+        value: '0001-01-01',
+        source: 'json-ld NewsArticle.datePublished',
+        chosen: false,
+        doubt: 'impossible',
+      },
       { value: '2025-07-13', source: 'meta article:published_time', chosen: true },
     ])
   })
@@ -216,5 +221,40 @@ describe('the other fields', () => {
 
   it('take no other scheme for an address', () => {
     expect(read('<link rel="canonical" href="javascript:alert(1)">').canonicalUrl.value).toBeNull()
+  })
+})
+
+describe('language', () => {
+  const arabic =
+    'أعلنت سلطات الميناء يوم الأحد إغلاق المرفأ بعد أن اصطدمت سفينة بالرصيف القديم، وقالت إن أحدا لم يصب بأذى في الحادث.'
+  const languageOf = (declared: string, text: string) => {
+    const body = `<article><p>${text}</p><p>${text}</p></article>`
+    const html = `<html><head>${declared}</head><body>${body}</body></html>`
+    return readArticle(parseInert(html), { url })?.metadata.language
+  }
+  const locale = (value: string) => meta('og:locale', value)
+  const french =
+    'Le port a été fermé dimanche après la collision avec la vieille jetée, a déclaré le capitaine.'
+
+  it.each([
+    ['Facebook’s Arabic has no region', locale('ar_AR'), arabic, 'ar'],
+    ['in a tag of its own too', '<meta name="language" content="AR-ar">', arabic, 'ar'],
+    ['Egypt is a region', locale('ar_EG'), arabic, 'ar-EG'],
+    [
+      'Argentina is one, of Spanish',
+      locale('es_AR'),
+      'El puerto fue cerrado el domingo. '.repeat(6),
+      'es-AR',
+    ],
+    ['Latin America is not Laos', locale('es_LA'), 'El puerto fue cerrado el domingo. '.repeat(6), 'es'],
+    ['Laos is a region, of Lao', locale('lo_LA'), french, 'lo-LA'],
+    ['British English', locale('en_GB'), prose.join(' '), 'en-GB'],
+    ['the text decides over the template', locale('en_US'), arabic, 'ar'],
+  ])('%s', (_, declared, text, expected) => {
+    expect(languageOf(declared, text)?.value).toBe(expected)
+  })
+
+  it.each(['english', 'und', 'x', 'en, fr', '', '12'])('takes “%s” for no language', value => {
+    expect(languageOf(locale(value), french)?.value).toBeNull()
   })
 })

@@ -59,6 +59,7 @@ const cases: [string, Expected[]][] = [
   // Lengths
   ['The trip took three days.', [['three days', 'P3D', 'duration']]],
   ['A six-month ban followed.', [['six-month', 'P6M', 'duration']]],
+  ['The semi-annual report is late.', [['semi-annual', 'P6M', 'set']]],
   ['He waited for 90 minutes.', [['90 minutes', 'PT90M', 'duration']]],
   ['It took just over a month.', [['a month', 'P1M', 'duration']]],
   ['The two scored four minutes later.', [['four minutes', 'PT4M', 'duration']]],

@@ -98,6 +98,7 @@ const englishNothing: string[] = [
   'The first lady drove her half-brother at half-time.',
   'See article 5 and section 12 of the act.',
   'Look at #5, [12] and page 7.',
+  'It took seven or eight minutes, or between 5 and 10 years.',
   'He was there at first, near the final third.',
 ]
 
@@ -140,6 +141,18 @@ const arabic: Case[] = [
   ['عشرات الآلاف ومئات المنازل', '«عشرات الآلاف» count vague', '«مئات» count المنازل vague'],
   ['الكتب الأربعة وقارب واحد', '«الأربعة» count 4 الكتب', '«واحد» count 1 وقارب'],
   ['فاز الفريق 3-1 أمس', '«3-1» score'],
+  ['ارتفع الإيجار 6 أو 12 في المئة', '«6 أو 12 في المئة» percent 6..12 percent'],
+  ['بين 5 و10 في المئة من السكان', '«5 و10 في المئة» percent 5..10 percent'],
+  ['بين 5٪ و10٪ من السكان', '«5٪ و10٪» percent 5..10 percent'],
+  ['بنسبة ٪6 أو 12٪', '«٪6 أو 12٪» percent 6..12 percent'],
+  ['بنسبة ٪6 أو ٪12', '«٪6 أو ٪12» percent 6..12 percent'],
+  ['ارتفعت من 5٪ إلى 10٪', '«5٪» percent 5 percent', '«10٪» percent 10 percent'],
+  ['فاز بسبع جوائز', '«سبع» count 7 جوائز'],
+  ['دفع 300 شواقل ثم 40 شيكلات', '«300 شواقل» money 300 ILS', '«40 شيكلات» money 40 ILS'],
+  ['دفع التاجر 500 أفغاني للسائق', '«500 أفغاني» money 500 AFN'],
+  ['الرسوم 500 أفغاني (7 دولارات)', '«500 أفغاني» money 500 AFN', '«7 دولارات» money 7 USD'],
+  ['عبر 500 أفغاني الحدود. دفعوا كثيرا', '«500» count 500 أفغاني'],
+  ['ومع 20 لاجئا أفغانيا', '«20» count 20 لاجئا'],
 ]
 
 const arabicNothing: string[] = [
@@ -148,6 +161,9 @@ const arabicNothing: string[] = [
   'المادة 5 من القانون رقم 10',
   'خلال خمس سنوات وبعد 24 ساعة و36 عاما',
   'نصف نهائي البطولة',
+  'صدر التقرير نصف السنوي',
+  'تأخر بسبع دقائق وانتظر ست أو سبع ساعات',
+  'بين 5 و10 سنوات ومن خمس إلى سبع دقائق',
   'لاعبين ومدافعين ومسؤولين',
   'لست هنا ولسنا معا',
 ]

@@ -20,6 +20,10 @@ describe('names in Arabic', () => {
     ['غادرت الطائرة بيونج يانج ثم بيونغ يانغ', ['place بيونج يانج', 'place بيونغ يانغ']],
     ['سافر إلى كندا ولبنان', ['place كندا', 'place لبنان']],
     ['اجتمع في مالي خبراء', ['place مالي']],
+    ['انسحبوا شرق حماة وفي مدينة العين', ['place حماة', 'place العين']],
+    ['سافر إلى بنت جبيل كإسرائيل', ['place بنت جبيل', 'place إسرائيل']],
+    ['رفض مجلس الشيوخ المشروع', ['organization مجلس الشيوخ']],
+    ['ناقش مجلس الأمن القومي الملف', ['organization مجلس الأمن القومي']],
     ['قال سيرجي لافروف إن اللقاء مثمر. وأضاف لافروف', ['person سيرجي لافروف', 'person لافروف']],
     ['استقبل وزير الخارجية المصري سامح شكري ضيفه في أسوان', ['person سامح شكري', 'place أسوان']],
     ['أعلنت وزارة الصحة الفلسطينية الحصيلة', ['organization وزارة الصحة الفلسطينية']],
@@ -40,6 +44,10 @@ describe('no names in Arabic', () => {
     'أكد المتحدث باسم الحكومة أن القرار نهائي',
     'رد وزير الخارجية على الأسئلة',
     'كان الولد سعيدا والجو جميلا',
+    'كان عددا كبيرا في سهرات الصيف',
+    'مثيرة للعين من الباب القائم',
+    'كان سوريًا يحمل كوبًا',
+    'فرقاطة من فئة بريمن',
   ])('%s', text => expect(namesIn(text, 'ar')).toEqual([]))
 })
 
@@ -59,6 +67,7 @@ describe('names in English', () => {
     ['a study by Carnegie Mellon University found', ['organization Carnegie Mellon University']],
     ['the Ministry of Defence denied it', ['organization Ministry of Defence']],
     ['Paris, Texas', ['place Paris', 'place Texas']],
+    ['a ferry to Split and a bus to Bremen', ['place Split', 'place Bremen']],
     ['fighters of al-Qaeda and Al Qaeda', ['organization al-Qaeda', 'organization Al Qaeda']],
     ['Refugees crossed into Jordan', ['place Jordan']],
     ['Jack London was a writer in London', ['person Jack London', 'place London']],
@@ -76,6 +85,8 @@ describe('no names in English', () => {
     'turkey for dinner',
     'constructor __proto__ toString hasOwnProperty',
     'The Leeds Herons won',
+    'two Bremen-class ships',
+    'Male voters split. Split them.',
   ])('%s', text => expect(namesIn(text, 'en')).toEqual([]))
 })
 
@@ -110,7 +121,7 @@ describe('compileGazetteer', () => {
     ['nothing', '', 'no gazetteer'],
     ['a page', '<!doctype html>\n<title>Not found</title>\n', 'no gazetteer'],
     ['entries without a header', `${entry}\n`, 'no gazetteer'],
-    ['the next version', whole.replace('\t1\t', '\t2\t'), 'version 2'],
+    ['the next version', whole.replace('\t2\t', '\t3\t'), 'version 3'],
     ['a missing entry', `${gazetteerHeader(2)}\n${entry}\n`, '1 entries of 2'],
     ['one entry twice', `${gazetteerHeader(2)}\n${entry}\n${entry}\n`, '1 entries of 2'],
     ['a line of another form', `${gazetteerHeader(1)}\nx\tplanet\tأ\tX\n`, '0 entries of 1'],

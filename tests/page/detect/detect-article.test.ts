@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { detectArticle } from '../../src/page/detect.ts'
-import { paragraphs, parseInert } from './parse-page.ts'
+import { detectArticle } from '../../../src/page/detect.ts'
+import { paragraphs, parseInert } from '../parse-page.ts'
 
 const jsonLd = (type: string) =>
   `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}"}</script>`

@@ -1,0 +1,63 @@
+/** What content scripts can ask of the background. */
+import { browser } from '../shared/browser.ts'
+import { failure, type Result, success } from '../shared/failure.ts'
+import type { BackgroundToPopup, ContentToBackground } from '../shared/messages.ts'
+import { isNeverSite, readSettings } from '../shared/settings.ts'
+import { showBadge } from './badge.ts'
+import { analyse, warmEngine } from './engine.ts'
+import { injectReader, restyle } from './inject.ts'
+import { fieldsOf, readAnalyseRequest } from './read-request.ts'
+import { mayRead } from './site-access.ts'
+import { loadSettings } from './stored-settings.ts'
+
+type Answer = Promise<Result<unknown>>
+type FromTab = (body: unknown, tab: { id: number; url: string }) => Answer
+
+/** An article: bring the reader, unless the site is never to be read. A click on a withheld page: show the popup, too. */
+async function pageSeen(body: unknown, tab: { id: number; url: string }): Answer {
+  const { isArticle, byClick } = fieldsOf(body)
+  if (byClick === true && !(await mayRead(tab.url))) await openPopup()
+  if (isArticle !== true || isNeverSite(await loadSettings(), tab.url)) return success(null)
+  warmEngine()
+  return injectReader(tab.id)
+}
+
+/** In Chrome the click that lets a waiting content script in opens no popup; asking is worth a try. */
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup()
+  } catch {
+    // Not every window can show it (a window of an app, a popup window): the second click opens it.
+  }
+}
+
+async function analyseText(body: unknown): Answer {
+  const request = readAnalyseRequest(body)
+  return request ? analyse(request) : failure('bad-message', 'analyse')
+}
+
+async function marksChanged(body: unknown, tab: { id: number }): Answer {
+  const { count, shown } = fieldsOf(body)
+  tellPopup('tab-changed', { tabId: tab.id })
+  await showBadge(tab.id, typeof count === 'number' && count > 0 ? Math.floor(count) : 0, shown === true)
+  return success(null)
+}
+
+function tellPopup<N extends keyof BackgroundToPopup>(name: N, body: BackgroundToPopup[N]): void {
+  // Rejected where no popup is open, which is mostly so.
+  browser.runtime.sendMessage({ hashiya: name, body }).catch(() => {})
+}
+
+async function coloursChanged(body: unknown, tab: { id: number }): Answer {
+  const { before } = fieldsOf(body)
+  return restyle(tab.id, readSettings({ colours: before }).settings.colours)
+}
+
+/** By the name of the message; a reader that may not change settings may still know them. */
+export const ANSWERS_TO_CONTENT: ReadonlyMap<string, FromTab> = new Map<keyof ContentToBackground, FromTab>([
+  ['page-seen', pageSeen],
+  ['analyse', analyseText],
+  ['marks-changed', marksChanged],
+  ['colours-changed', coloursChanged],
+  ['get-settings', async () => success(await loadSettings())],
+])

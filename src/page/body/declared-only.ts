@@ -1,0 +1,30 @@
+/** Does the page declare a text that it does not show? So pages do before a paywall: the whole text for search engines only. */
+
+/** Shorter declared texts are summaries. */
+const LEAST_LETTERS = 400
+/** Samples of the declared text that are looked for, and how many letters each has. */
+const SAMPLES = 24
+const SAMPLE_LETTERS = 30
+/** Only what is declared: less than this share of the samples stands in the text that was read. */
+const MOST_SHOWN = 0.5
+const LONGEST = 200_000
+
+const squeeze = (text: string) => text.slice(0, LONGEST).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * @param declared the article's text as the page declares it (JSON-LD articleBody); null for none.
+ * @param text what was read of the page.
+ */
+export function isOnlyDeclared(declared: string | null, text: string): boolean {
+  if (declared === null || declared.length < LEAST_LETTERS) return false
+  // Markup in the declared text would never be found in the text read.
+  const all = squeeze(declared.slice(0, LONGEST).replace(/<[^<>]{0,2000}>/g, ' '))
+  if (all.length < LEAST_LETTERS) return false
+  const shown = squeeze(text)
+  let found = 0
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const at = Math.floor(((all.length - SAMPLE_LETTERS) * sample) / (SAMPLES - 1))
+    if (shown.includes(all.slice(at, at + SAMPLE_LETTERS))) found++
+  }
+  return found < SAMPLES * MOST_SHOWN
+}

@@ -1,0 +1,112 @@
+/** What the text of one chunk shows by its signs alone, in any script. */
+import type { Chunk } from '../chunk.ts'
+
+/** Counts over the first characters of a chunk; a paragraph shows what it is early. */
+export interface ChunkSigns {
+  /** Signs that end sentences; that divide them. */
+  stops: number
+  commas: number
+  digits: number
+  /** Letters with a case, written large; words that begin so. */
+  capitals: number
+  capitalWords: number
+  words: number
+  lines: number
+  /** Bars, bullets and arrows, as between entries of a menu. */
+  dividers: number
+  /** "@", "©", "#". */
+  handles: number
+  start: Start
+  end: End
+}
+
+/** What kind of character a chunk begins with. */
+const Start = { letter: 0, small: 1, digit: 2, quote: 3, bullet: 4, bracket: 5, handle: 6, other: 7 } as const
+type Start = (typeof Start)[keyof typeof Start]
+/** What kind of character it ends with. */
+const End = {
+  letter: 0,
+  stop: 1,
+  colon: 2,
+  comma: 3,
+  dots: 4,
+  quote: 5,
+  bracket: 6,
+  arrow: 7,
+  digit: 8,
+} as const
+type End = (typeof End)[keyof typeof End]
+
+const LONGEST_LOOK = 600
+
+const STOPS = new Set('.!?؟。！？।॥։።၊။')
+const COMMAS = new Set(',;:،؛、，；：')
+const DIVIDERS = new Set('|•·»«›‹→←▶►>/–—')
+const QUOTES = new Set('"“”„«»\'‘’「」『』')
+const BULLETS = new Set('-–—•·*▪■●►▶✓○')
+
+/** @returns the counts of a chunk's text. */
+export function signsOf({ text }: Chunk): ChunkSigns {
+  const signs: ChunkSigns = {
+    ...{ stops: 0, commas: 0, digits: 0, capitals: 0, capitalWords: 0, words: 0, lines: 0 },
+    ...{ dividers: 0, handles: 0, start: startOf(text), end: endOf(text) },
+  }
+  const until = Math.min(text.length, LONGEST_LOOK)
+  let inWord = false
+  for (let at = 0; at < until; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || code === 0x0a) {
+      inWord = false
+      if (code === 0x0a) signs.lines++
+    } else if (isLetter(code)) {
+      const isCapital = code < 0x530 && isUpper(text.charAt(at))
+      if (isCapital) signs.capitals++
+      if (!inWord) {
+        signs.words++
+        if (isCapital) signs.capitalWords++
+      }
+      inWord = true
+    } else countSign(signs, text, at, code)
+  }
+  return signs
+}
+
+function countSign(signs: ChunkSigns, text: string, at: number, code: number): void {
+  if (code > 0x2f && code < 0x3a) signs.digits++
+  const sign = text.charAt(at)
+  if (STOPS.has(sign)) signs.stops++
+  else if (COMMAS.has(sign)) {
+    signs.commas++
+  } else if (DIVIDERS.has(sign)) signs.dividers++
+  else if (code === 0x40 || code === 0xa9 || code === 0x23) signs.handles++
+}
+
+const isDigit = (code: number) => code > 0x2f && code < 0x3a
+/** Letters of ASCII, and what stands where other scripts have their letters. */
+const isLetter = (code: number) =>
+  code < 0x80 ? (code | 0x20) > 0x60 && (code | 0x20) < 0x7b : code > 0xbf && (code < 0x2000 || code > 0x303f)
+const isUpper = (letter: string) => letter !== letter.toLowerCase()
+
+function startOf(text: string): Start {
+  const first = text.charAt(0)
+  const code = text.charCodeAt(0)
+  if (isLetter(code)) return code < 0x530 && first !== first.toUpperCase() ? Start.small : Start.letter
+  if (isDigit(code)) return Start.digit
+  if (BULLETS.has(first)) return Start.bullet
+  if (QUOTES.has(first)) return Start.quote
+  if (first === '(' || first === '[') return Start.bracket
+  return first === '@' || first === '#' || first === '©' ? Start.handle : Start.other
+}
+
+function endOf(text: string): End {
+  const last = text.charAt(text.length - 1)
+  const code = text.charCodeAt(text.length - 1)
+  if (last === '…' || text.endsWith('...')) return End.dots
+  if (STOPS.has(last)) return End.stop
+  if (last === ':' || last === '：') return End.colon
+  if (COMMAS.has(last)) return End.comma
+  if (isDigit(code)) return End.digit
+  if (last === ')' || last === ']') return End.bracket
+  if (last === '»' || last === '›' || last === '>' || last === '→') return End.arrow
+  return QUOTES.has(last) ? End.quote : End.letter
+}

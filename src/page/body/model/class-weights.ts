@@ -1,0 +1,79 @@
+/** How much the words of class and id attributes speak for or against the article, as learnt. */
+import type { Box } from '../chunk.ts'
+import { TOKEN_WEIGHTS } from './tables.ts'
+
+/** What the boxes from the chunk's own outwards say: the own one, all four, the least and the most of one. */
+export interface ClassWeights {
+  own: number
+  all: number
+  least: number
+  most: number
+}
+
+/** Boxes that are looked at, and characters of their names. */
+const UP = 4
+const LONGEST = 200
+/** What these wrap is the page itself, whatever their classes say. */
+const WRAPPERS = new Set(['html', 'body', 'main', 'article'])
+
+let known: Map<string, number> | null = null
+
+function readWeights(): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const group of TOKEN_WEIGHTS.split('|')) {
+    const [weight, tokens = ''] = group.split(':')
+    for (const token of tokens.split(',')) weights.set(token, Number(weight))
+  }
+  return weights
+}
+
+/** @returns the look-up for the boxes of one page; each box is read once. */
+export function createClassWeights(): (box: Box) => ClassWeights {
+  known ??= readWeights()
+  const table = known
+  const ofBox = new Map<Box, number>()
+  const ofNames = new Map<string, number>()
+  const weightOf = (box: Box): number => {
+    const found = ofBox.get(box)
+    if (found !== undefined) return found
+    const names = namesOf(box)
+    const weight = ofNames.get(names) ?? weighNames(names, table)
+    ofNames.set(names, weight)
+    ofBox.set(box, weight)
+    return weight
+  }
+  return box => {
+    const weights: number[] = []
+    for (let at: Box | null = box, up = 0; at && up < UP; at = at.parent) {
+      if (WRAPPERS.has(at.name)) continue
+      weights.push(weightOf(at))
+      up++
+    }
+    if (!weights.length) return { own: 0, all: 0, least: 0, most: 0 }
+    const all = weights.reduce((sum, weight) => sum + weight, 0)
+    return { own: weights[0] ?? 0, all, least: Math.min(...weights), most: Math.max(...weights) }
+  }
+}
+
+const namesOf = ({ element }: Box) =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, LONGEST)
+
+/** Each word and each pair of words once: "article-body body" holds "article", "body" and "article body". */
+function weighNames(names: string, table: ReadonlyMap<string, number>): number {
+  const tokens = new Set<string>()
+  for (const name of names.split(/\s+/)) {
+    let before = ''
+    for (const token of name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)) {
+      if (token.length < 2) continue
+      tokens.add(token)
+      if (before) tokens.add(`${before} ${token}`)
+      before = token
+    }
+  }
+  let sum = 0
+  for (const token of tokens) sum += table.get(token) ?? 0
+  return Math.round(sum * 10) / 10
+}

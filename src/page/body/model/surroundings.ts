@@ -1,0 +1,105 @@
+/** Where chunks stand: what their boxes hold together, and which boxes look alike. */
+import { mayRest, type Steps } from '../../steps.ts'
+import type { Box, Chunk } from '../chunk.ts'
+import type { Collected } from '../collect.ts'
+import { isProse } from '../score.ts'
+
+/** Running totals over the chunks: the sum over a range is one subtraction. */
+export interface Totals {
+  letters: Float64Array
+  linked: Float64Array
+  /** Letters of prose outside links. */
+  prose: Float64Array
+}
+
+/** What boxes of one look (own and parent's name and class) hold together in the container. */
+export interface Look {
+  prose: number
+  letters: number
+  linked: number
+  chunks: number
+}
+
+export interface Surroundings {
+  totals: Totals
+  /** The look of each chunk's box. */
+  looks: Look[]
+  /** Prose that stands directly in the children of a box, for the chunks of the container. */
+  proseUnder: Map<Box, number>
+  /** The box right under which most of the container's prose stands, and all boxes around it. */
+  mainParent: Box
+  aroundMain: Set<Box>
+  /** How often each text stands on the page. */
+  repeats: Map<string, number>
+}
+
+const ownLetters = (chunk: Chunk) => (isProse(chunk) ? chunk.letters - chunk.linkLetters : 0)
+
+/** @returns the surroundings of all chunks. */
+export function* surroundingsOf({ chunks }: Collected, container: Box): Steps<Surroundings> {
+  const totals: Totals = {
+    letters: new Float64Array(chunks.length + 1),
+    linked: new Float64Array(chunks.length + 1),
+    prose: new Float64Array(chunks.length + 1),
+  }
+  const proseUnder = new Map<Box, number>()
+  const repeats = new Map<string, number>()
+  const looks: Look[] = []
+  const lookOf = createLooks()
+  for (const [index, chunk] of chunks.entries()) {
+    const prose = ownLetters(chunk)
+    totals.letters[index + 1] = (totals.letters[index] ?? 0) + chunk.letters
+    totals.linked[index + 1] = (totals.linked[index] ?? 0) + chunk.linkLetters
+    totals.prose[index + 1] = (totals.prose[index] ?? 0) + prose
+    const inside = index >= container.from && index < container.to
+    const look = lookOf(chunk.box)
+    looks.push(look)
+    look.chunks++
+    look.letters += chunk.letters
+    look.linked += chunk.linkLetters
+    if (inside) look.prose += prose
+    const parent = chunk.box.parent ?? chunk.box
+    if (inside) proseUnder.set(parent, (proseUnder.get(parent) ?? 0) + prose)
+    const start = chunk.text.slice(0, 120)
+    repeats.set(start, (repeats.get(start) ?? 0) + 1)
+    if (mayRest(index)) yield
+  }
+  const mainParent = largest(proseUnder) ?? container
+  const aroundMain = new Set<Box>()
+  for (let box: Box | null = mainParent; box; box = box.parent) aroundMain.add(box)
+  return { totals, looks, proseUnder, mainParent, aroundMain, repeats }
+}
+
+function largest(proseUnder: ReadonlyMap<Box, number>): Box | null {
+  let most = 0
+  let found: Box | null = null
+  for (const [box, prose] of proseUnder) {
+    if (prose <= most) continue
+    most = prose
+    found = box
+  }
+  return found
+}
+
+/** Looks by name and class of a box and its parent; each box is looked at once. */
+function createLooks(): (box: Box) => Look {
+  const ofBox = new Map<Box, Look>()
+  const ofKey = new Map<string, Look>()
+  const names = new Map<Box, string>()
+  const nameOf = (box: Box) => {
+    const known = names.get(box)
+    if (known !== undefined) return known
+    const name = `${box.name}.${box.element.getAttribute('class')?.slice(0, 80) ?? ''}`
+    names.set(box, name)
+    return name
+  }
+  return box => {
+    const known = ofBox.get(box)
+    if (known) return known
+    const key = `${nameOf(box)} < ${box.parent ? nameOf(box.parent) : ''}`
+    const look = ofKey.get(key) ?? { prose: 0, letters: 0, linked: 0, chunks: 0 }
+    ofKey.set(key, look)
+    ofBox.set(box, look)
+    return look
+  }
+}
