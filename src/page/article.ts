@@ -48,8 +48,17 @@ export interface FieldRule {
 /** The source of a value that the reader has given. */
 export const CORRECTION_SOURCE = 'your correction'
 
+/** none: free to read; metered: so many articles are free; full: (parts of) the text are for subscribers. */
+export type Paywall = 'none' | 'metered' | 'full'
+
 export interface Metadata {
+  /** Without the site's name. */
   title: Field<string>
+  standfirst: Field<string>
+  /**
+   * Names, each a text. People where any are named; else the agency or desk that the page both declares and prints as the
+   * author. The site's own name is no author, unless a printed "By" stands before it.
+   */
   authors: Field<string[]>
   /** ISO 8601 date or date-time, with the offset only where the page gives one: without it the time zone is not known. */
   published: Field<string>
@@ -60,6 +69,11 @@ export interface Metadata {
   canonicalUrl: Field<string>
   /** BCP 47. */
   language: Field<string>
+  section: Field<string>
+  /** The main image's address. */
+  image: Field<string>
+  imageCredit: Field<string>
+  paywall: Field<Paywall>
 }
 
 /** What the page says of where the article comes from, by the part of the page that says it. */

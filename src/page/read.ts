@@ -16,6 +16,8 @@ import { type Pause, runAtOnce, runInSlices, type Steps } from './steps.ts'
 export interface ReadOptions {
   /** The address of the page; the document's own where absent. */
   url?: string
+  /** The time of reading, ISO 8601: dates after it are in doubt. The library has no clock of its own. */
+  now?: string
 }
 
 export interface LiveReading {
@@ -62,7 +64,7 @@ function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReadi
   const { text, blocks, live } = assembleText(body.chosen)
   yield
   const page = withScope(source, body)
-  const metadata = yield* readMetadata(page, body.headline?.text ?? null, text)
+  const metadata = yield* readMetadata(page, body.headline?.text ?? null, text, options.now ?? null)
   // Taken away while it was read: what was read is no page any more.
   if (!body.container.element.isConnected) return null
   const language = metadata.language.value ?? 'und'

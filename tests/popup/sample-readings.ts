@@ -174,6 +174,11 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
       publisher: known(publisher, `${source}.publisher.name`),
       canonicalUrl: known(url, 'link[rel=canonical]'),
       language: known(language, 'html[lang]'),
+      standfirst: { value: null, evidence: [] },
+      section: { value: null, evidence: [] },
+      image: { value: null, evidence: [] },
+      imageCredit: { value: null, evidence: [] },
+      paywall: known('none', `${source}.isAccessibleForFree`),
     },
   }
 }

@@ -34,7 +34,11 @@ export async function readPage(
     const url = location.href
     if (!force && !detectArticle(document, { url }).isArticle)
       return failure('unreadable-page', 'not an article')
-    const reading = await readLiveInSlices(document, { url }, createPause(signal))
+    const reading = await readLiveInSlices(
+      document,
+      { url, now: new Date().toISOString() },
+      createPause(signal),
+    )
     if (!reading) return failure('unreadable-page', 'no text')
     const { length } = reading.article.text
     if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)

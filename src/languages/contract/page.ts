@@ -39,6 +39,8 @@ export interface PageCues {
   published: readonly string[]
   /** Before the day of the last change: "Updated", آخر تحديث. */
   modified: readonly string[]
+  /** Beginnings of a notice that the rest is for subscribers: "Subscribe to continue reading", للمشتركين فقط. */
+  paywall: readonly string[]
   /** Before a link to where the article was taken from: "Source", المصدر. */
   source: readonly string[]
 }
@@ -63,5 +65,6 @@ export const noPageCues: PageCues = {
   credits: [],
   published: [],
   modified: [],
+  paywall: [],
   source: [],
 }

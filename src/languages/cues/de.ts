@@ -126,6 +126,15 @@ export const de: PageCues = {
     'quelle',
     'quellen',
   ],
+  paywall: [
+    'jetzt weiterlesen',
+    'weiterlesen mit',
+    'dieser artikel ist exklusiv für abonnenten',
+    'nur für abonnenten',
+    'sie haben bereits ein abo',
+    'schon abonnent',
+    'mit abo weiterlesen',
+  ],
   published: [
     'veröffentlicht',
     'veröffentlicht am',

@@ -94,6 +94,14 @@ export const es: PageCues = {
     'editado por',
     'revisado por',
   ],
+  paywall: [
+    'contenido exclusivo para suscriptores',
+    'solo para suscriptores',
+    'suscríbete para seguir',
+    'suscríbete para leer',
+    'ya eres suscriptor',
+    'para seguir leyendo',
+  ],
   published: ['publicado', 'publicado el', 'publicada el', 'fecha de publicación', 'creado el'],
   modified: [
     'actualizado',

@@ -100,6 +100,15 @@ export const fr: PageCues = {
     'images',
     'vérifié par',
   ],
+  paywall: [
+    'la suite est réservée',
+    'article réservé aux abonnés',
+    'réservé aux abonnés',
+    'il vous reste',
+    'abonnez-vous pour lire',
+    'déjà abonné',
+    'pour lire la suite',
+  ],
   published: [
     'publié',
     'publié le',

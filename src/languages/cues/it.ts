@@ -81,6 +81,13 @@ export const it: PageCues = {
     'traduzione di',
     'tradotto da',
   ],
+  paywall: [
+    'contenuto riservato agli abbonati',
+    'riservato agli abbonati',
+    'abbonati per continuare',
+    'sei già abbonato',
+    'per continuare a leggere',
+  ],
   published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'data di pubblicazione', 'creato il'],
   modified: [
     'aggiornato',

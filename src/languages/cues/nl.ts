@@ -59,6 +59,7 @@ export const nl: PageCues = {
   ],
   notInNames: ['in', 'uit', 'voor', 'met', 'bij', 'op', 'naar', 'over', 'het', 'een'],
   contributors: ['foto', "foto's", 'beeld', 'illustratie', 'video', 'vertaling', 'vertaald door', 'bron'],
+  paywall: ['alleen voor abonnees', 'verder lezen', 'word abonnee', 'al abonnee'],
   published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'datum', 'gemaakt op'],
   modified: [
     'bijgewerkt',

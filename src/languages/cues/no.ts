@@ -35,6 +35,7 @@ export const no: PageCues = {
   ],
   notInNames: ['i', 'på', 'for', 'fra', 'til', 'om', 'hos', 'ved', 'et'],
   contributors: ['foto', 'bilde', 'bilder', 'illustrasjon', 'video', 'oversettelse', 'oversatt av', 'kilde'],
+  paywall: ['kun for abonnenter', 'logg inn for å lese', 'allerede abonnent'],
   published: ['publisert', 'publisert den', 'opprettet', 'skrevet'],
   modified: ['oppdatert', 'sist oppdatert', 'oppdatert den', 'endret', 'sist endret'],
 }

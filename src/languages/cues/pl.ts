@@ -52,6 +52,7 @@ export const pl: PageCues = {
     'źródło',
     'źródła',
   ],
+  paywall: ['tylko dla subskrybentów', 'pozostało', 'artykuł dostępny dla subskrybentów'],
   published: ['opublikowano', 'data publikacji', 'publikacja', 'utworzono', 'dodano'],
   modified: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
 }

@@ -83,6 +83,13 @@ export const pt: PageCues = {
     'revisado por',
     'revisto por',
   ],
+  paywall: [
+    'exclusivo para assinantes',
+    'conteúdo exclusivo para assinantes',
+    'assine para continuar',
+    'já é assinante',
+    'para continuar lendo',
+  ],
   published: [
     'publicado',
     'publicado em',

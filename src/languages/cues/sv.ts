@@ -35,6 +35,7 @@ export const sv: PageCues = {
   ],
   notInNames: ['i', 'på', 'för', 'från', 'till', 'om', 'hos', 'vid', 'ett', 'en'],
   contributors: ['foto', 'bild', 'bilder', 'illustration', 'video', 'översättning', 'översatt av', 'källa'],
+  paywall: ['endast för prenumeranter', 'logga in för att läsa', 'redan prenumerant'],
   published: ['publicerad', 'publicerad den', 'publicerat', 'publicerades', 'skapad'],
   modified: ['uppdaterad', 'uppdaterad den', 'uppdaterat', 'senast uppdaterad', 'ändrad', 'senast ändrad'],
 }

@@ -64,6 +64,7 @@ export const tr: PageCues = {
     'kaynak',
     'düzenleyen',
   ],
+  paywall: ['abonelere özel', 'okumaya devam etmek için abone'],
   published: [
     'yayınlanma',
     'yayınlanma tarihi',

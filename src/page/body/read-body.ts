@@ -9,7 +9,7 @@ import { chooseContainer } from './choose-container.ts'
 import type { Box, Chunk } from './chunk.ts'
 import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import { collectChunks } from './collect.ts'
-import { findHeadline, findStandfirst, linesNearHeadline } from './find-headline.ts'
+import { findHeadline, findStandfirst } from './find-headline.ts'
 import { chooseByModel } from './model/choose-by-model.ts'
 import { isProse, markParts } from './score.ts'
 
@@ -25,8 +25,6 @@ export interface Body {
   chosen: ChosenChunk[]
   /** The element of the headline; null where none was found. */
   headline: { element: Element; text: string } | null
-  /** Short lines around the headline, such as the date. */
-  nearHeadline: string[]
   /** Visible chunks in and right around the body that are none of the text: invitations, source links. */
   passedOver: Chunk[]
 }
@@ -59,7 +57,6 @@ export function* readBody(root: Element, visibility: Visibility, declared: Decla
     container,
     chosen,
     headline: headline ? { element: headline.box.element, text: headline.text } : null,
-    nearHeadline: linesNearHeadline(chunks, headlineAt, body),
     passedOver: chunksPassedOver(chunks, container, headlineAt, inBody),
   }
 }

@@ -29,6 +29,8 @@ const NEVER =
 /** By its class: parts of the page about other articles, of readers, of pictures. */
 const ELSEWHERE =
   /related|recirc|comment|newsletter|recommend|popular|trending|caption|(?<!ac)credit|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
+/** A byline stands in no more boxes of its own. */
+const MOST_BOXES = 40
 const HEADINGS = 'h1, h2, h3, h4'
 
 /** @returns the lines in document order; bounded, however long the page is. */
@@ -73,11 +75,15 @@ class LineReader {
   private readonly root: Element
   private readonly isElsewhere = new Map<Element, boolean>()
 
-  private readonly landmarks: readonly Node[]
+  /** All boxes around the headline and around the text. */
+  private readonly own = new Set<Element>()
 
   constructor(root: Element, landmarks: readonly Node[]) {
     this.root = root
-    this.landmarks = landmarks
+    for (const landmark of landmarks) {
+      let box = landmark.parentElement
+      for (; box && !this.own.has(box); box = box.parentElement) this.own.add(box)
+    }
   }
 
   add(node: Node, zone: BylineLine['zone']): void {
@@ -147,10 +153,10 @@ class LineReader {
   private isOutside(element: Element): boolean {
     const known = this.isElsewhere.get(element)
     if (known !== undefined) return known
-    const isOwn = this.landmarks.some(landmark => element.contains(landmark))
-    const around = element.parentElement
-    const outside =
-      !isOwn && (isNoByline(element) || isTeaser(element) || (around !== null && this.isOutside(around)))
+    let outside = false
+    let box: Element | null = element
+    for (let up = 0; box && up < MOST_BOXES && !outside && !this.own.has(box); up++, box = box.parentElement)
+      outside = isNoByline(box) || isTeaser(box)
     this.isElsewhere.set(element, outside)
     return outside
   }

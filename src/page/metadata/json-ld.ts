@@ -1,14 +1,18 @@
 /** Reads the JSON-LD blocks of a page. They are written by hand and by plug-ins: half broken, nested, of other pages. */
+import { parseLenient } from './repair-json.ts'
 
 /** One node of the graph. Its properties are read through `property`, which never looks at a prototype. */
 export interface LinkedNode {
   types: string[]
   data: object
+  /** The property that it stands under; null for the outermost and those of a graph. */
+  via: string | null
 }
 
 const MAX_LENGTH = 5_000_000
 const MAX_BLOCKS = 100
 const MAX_NODES = 5000
+const MAX_VALUES = 200_000
 
 /** All nodes with a type, outer before inner, in document order. */
 export function readLinkedData(document: Document): LinkedNode[] {
@@ -17,8 +21,9 @@ export function readLinkedData(document: Document): LinkedNode[] {
   const blocks = document.querySelectorAll('script[type*="ld+json" i]')
   for (let at = 0; at < blocks.length && at < MAX_BLOCKS; at++) {
     const source = blocks[at]?.textContent ?? ''
+    // One block too long leaves room for those behind it.
+    if (length + source.length > MAX_LENGTH) continue
     length += source.length
-    if (length > MAX_LENGTH) break
     collectNodes(parseLenient(source), nodes)
   }
   return nodes
@@ -49,57 +54,24 @@ export function textOf(value: unknown): string | null {
   return null
 }
 
-/** Strict first; then with the repairs that real pages need. undefined where nothing helps. */
-function parseLenient(source: string): unknown {
-  for (const repair of [(text: string) => text, stripWrapping, repairCommas]) {
-    try {
-      return JSON.parse(repair(source))
-    } catch {
-      // The next repair is tried.
-    }
-  }
-  return undefined
-}
-
-/** `<!-- … -->`, CDATA and a final semicolon around the JSON. */
-const stripWrapping = (source: string): string => {
-  const from = source.search(/[{[](?!CDATA)/)
-  const to = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']', source.lastIndexOf('}') + 4))
-  return escapeControls(from < 0 ? source : source.slice(from, to + 1).replace(/\][^\]}]{0,3}$/, ']'))
-}
-
-/** Line breaks and tabs inside strings, as editors paste them. */
-function escapeControls(source: string): string {
-  let out = ''
-  let from = 0
-  let inString = false
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 0x5c) at++
-    else if (code === 0x22) inString = !inString
-    else if (inString && code < 0x20) {
-      out += `${source.slice(from, at)} `
-      from = at + 1
-    }
-  }
-  return out + source.slice(from)
-}
-
-/** Commas before a closing bracket. */
-const repairCommas = (source: string): string => stripWrapping(source).replace(/,(\s{0,200}[}\]])/g, '$1')
-
 function collectNodes(parsed: unknown, nodes: LinkedNode[]): void {
   // JSON has no cycles; the stack keeps deep nesting off the call stack. Pushed in reverse, so that order holds.
-  const stack: unknown[] = [parsed]
-  let seen = 0
-  while (stack.length && nodes.length < MAX_NODES && seen++ < 200_000) {
-    const value = stack.pop()
+  const stack: { value: unknown; via: string | null }[] = [{ value: parsed, via: null }]
+  for (let seen = 0; stack.length && nodes.length < MAX_NODES && seen < MAX_VALUES; seen++) {
+    const { value, via } = stack.pop() ?? { value: null, via: null }
     if (typeof value !== 'object' || value === null) continue
-    const inner = Array.isArray(value) ? value : Object.values(value)
-    if (!Array.isArray(value)) {
-      const types = listOf(property(value, '@type')).filter(type => typeof type === 'string')
-      if (types.length) nodes.push({ types: types.map(type => type.replace(/^.*[/#:]/, '')), data: value })
+    if (Array.isArray(value)) {
+      for (let at = Math.min(value.length, MAX_VALUES) - 1; at >= 0; at--)
+        stack.push({ value: value[at], via })
+      continue
     }
-    for (let at = inner.length - 1; at >= 0; at--) stack.push(inner[at])
+    const types = listOf(property(value, '@type')).filter(type => typeof type === 'string')
+    if (types.length) nodes.push({ types: types.map(type => type.replace(/^.*[/#:]/, '')), data: value, via })
+    const names = Object.keys(value)
+    for (let at = names.length - 1; at >= 0; at--) {
+      const name = names[at] ?? ''
+      const inner = property(value, name)
+      if (typeof inner === 'object') stack.push({ value: inner, via: name === '@graph' ? null : name })
+    }
   }
 }

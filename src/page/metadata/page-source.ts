@@ -1,8 +1,10 @@
 /** What all metadata fields read from: the page's declarations, collected once. */
+import type { BlockKind } from '../../text/analysis.ts'
 import type { Box } from '../body/chunk.ts'
 import type { Body } from '../body/read-body.ts'
+import { chooseArticleNode } from './article-node.ts'
 import { type BylineLine, readBylineLines } from './byline-lines.ts'
-import { type LinkedNode, listOf, property, readLinkedData, textOf } from './json-ld.ts'
+import { type LinkedNode, readLinkedData } from './json-ld.ts'
 
 export interface PageSource {
   document: Document
@@ -21,8 +23,9 @@ export interface PageSource {
   headline: Element | null
   /** Where the text begins: its first paragraph. */
   start: Node | null
-  /** Short lines around the headline. */
-  nearHeadline: readonly string[]
+  /** The line under the headline, and the credit of the first picture, as they stand in the body. */
+  standfirst: string | null
+  credit: string | null
   /** The lines in which a page prints its bylines. */
   bylines: readonly BylineLine[]
 }
@@ -30,25 +33,19 @@ export interface PageSource {
 /** What is known before the body is read. */
 export type DeclaredSource = Omit<
   PageSource,
-  'scope' | 'body' | 'headline' | 'start' | 'nearHeadline' | 'bylines'
+  'scope' | 'body' | 'headline' | 'start' | 'standfirst' | 'credit' | 'bylines'
 >
-
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsStory|Review|LiveBlogPosting|Posting|Recipe)$/
 
 export function createPageSource(document: Document, url: string): DeclaredSource {
   const nodes = readLinkedData(document)
-  return {
-    document,
-    url,
-    nodes,
-    articleNode: chooseArticleNode(nodes, document, url),
-    meta: readMeta(document),
-  }
+  const meta = readMeta(document)
+  const titles = [document.title, ...(meta.get('og:title') ?? [])]
+  return { document, url, nodes, articleNode: chooseArticleNode(nodes, titles, url), meta }
 }
 
 /** Completes the source once the body is known. */
 export function withScope(source: DeclaredSource, body: Body): PageSource {
-  const { container, nearHeadline } = body
+  const { container } = body
   const headline = body.headline?.element ?? null
   let scope: Element = container.element
   for (let box: Box | null = container; box; box = box.parent) {
@@ -61,13 +58,16 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
     if (headline && box.element.contains(headline) && box !== container) break
   }
   const start = body.chosen.find(({ kind }) => kind === 'paragraph')?.chunk.nodes[0] ?? null
+  const textOfKind = (wanted: BlockKind) =>
+    body.chosen.find(({ kind }) => kind === wanted)?.chunk.text ?? null
   return {
     ...source,
     scope,
     body: container.element,
     headline,
     start,
-    nearHeadline,
+    standfirst: textOfKind('standfirst'),
+    credit: textOfKind('credit'),
     bylines: readBylineLines(body),
   }
 }
@@ -89,30 +89,4 @@ function readMeta(document: Document): Map<string, string[]> {
     }
   }
   return meta
-}
-
-/** Of several articles (teasers of others) the one with this page's address or headline; else the only or first one. */
-function chooseArticleNode(nodes: readonly LinkedNode[], document: Document, url: string): LinkedNode | null {
-  const articles = nodes.filter(node => node.types.some(type => ARTICLE_TYPE.test(type)))
-  if (articles.length < 2) return articles[0] ?? null
-  const path = pathOf(url)
-  const title = document.title
-  const byAddress = articles.find(({ data }) =>
-    ['url', '@id', 'mainEntityOfPage'].some(name =>
-      listOf(property(data, name)).some(value => path.length > 1 && pathOf(textOf(value) ?? '') === path),
-    ),
-  )
-  const byTitle = articles.find(({ data }) => {
-    const headline = textOf(property(data, 'headline'))
-    return headline !== null && headline.length > 8 && title.includes(headline)
-  })
-  return byTitle ?? byAddress ?? (articles.length < 4 ? (articles[0] ?? null) : null)
-}
-
-function pathOf(address: string): string {
-  try {
-    return new URL(address, 'http://page.invalid').pathname.replace(/\/$/, '')
-  } catch {
-    return ''
-  }
 }

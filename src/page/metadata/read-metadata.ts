@@ -3,12 +3,16 @@ import type { Metadata } from '../article.ts'
 import type { Steps } from '../steps.ts'
 import { readAuthors } from './authors.ts'
 import { readCanonicalUrl } from './canonical-url.ts'
+import { readImage, readImageCredit } from './image.ts'
 import { readLanguage } from './language.ts'
 import { readModified } from './modified.ts'
 import type { PageSource } from './page-source.ts'
+import { readPaywall } from './paywall.ts'
 import { readPublished } from './published.ts'
 import { readPublisher } from './publisher.ts'
+import { readSection } from './section.ts'
 import { withoutStaleHead } from './stale-head.ts'
+import { readStandfirst } from './standfirst.ts'
 import { readTitle } from './title.ts'
 import { readVisibleDate } from './visible-date.ts'
 import { readVisibleDates } from './visible-dates.ts'
@@ -42,5 +46,14 @@ export function* readMetadata(
   yield
   const visibleDate = readVisibleDate(visible, code, latest)
   const canonicalUrl = readCanonicalUrl(source)
-  return { title, authors, published, modified, visibleDate, publisher, canonicalUrl, language }
+  yield
+  const section = readSection(source)
+  const image = readImage(source)
+  const imageCredit = readImageCredit(source)
+  const paywall = readPaywall(source)
+  const standfirst = readStandfirst(source)
+  return {
+    ...{ title, standfirst, authors, published, modified, visibleDate, publisher },
+    ...{ canonicalUrl, language, section, image, imageCredit, paywall },
+  }
 }

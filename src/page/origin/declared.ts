@@ -170,7 +170,8 @@ function findAgencyBylines(source: OriginSource): Finding[] {
     }
   for (const name of ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'])
     for (const value of metaValues(page, name).slice(0, 2)) declared.push([value, `meta ${name}`])
-  for (const line of page.nearHeadline) declared.push([line, 'line at the headline'])
+  for (const { text, zone } of page.bylines)
+    if (zone === 'above' || zone === 'head') declared.push([text, 'line at the headline'])
   return declared.flatMap(([name, where]) => {
     const agency = agencyNamed(squeeze(name.slice(0, 200)))
     if (!agency || agency.pictures || isOwnName(agency.names.latin, source)) return []

@@ -11,7 +11,7 @@ export function CandidateList({ name, field, site, translator, actions }: FieldR
   const correctable = CORRECTABLE_FIELDS.find(other => other === name)
   return (
     <ul class="candidates">
-      {evidence.map(({ chosen, source, value }) => {
+      {evidence.map(({ chosen, source, value, doubt }) => {
         // Places that agree are named only; there is nothing to choose between them.
         const differs = !chosen && String(value) !== String(field.value)
         return (
@@ -23,6 +23,7 @@ export function CandidateList({ name, field, site, translator, actions }: FieldR
               </>
             )}
             <Place place={source} translator={translator} />
+            {doubt && <span class="soft"> ({translator.text(`source.doubt.${doubt}`)})</span>}
             {differs && site !== null && correctable && (
               <button
                 type="button"

@@ -1,5 +1,5 @@
 /** Each field of the metadata: what was chosen, what else the page says, and where it says it. Facts, never a score. */
-import type { Article, Field, Metadata } from '../../page/article.ts'
+import type { Article, Field, Metadata, Paywall } from '../../page/article.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { siteOf } from '../../shared/settings.ts'
 import type { PopupActions } from '../actions.ts'
@@ -13,7 +13,19 @@ export interface EvidenceListProps {
   actions: PopupActions
 }
 
-const FIELDS = ['title', 'authors', 'published', 'modified', 'publisher', 'canonicalUrl', 'language'] as const
+const FIELDS = [
+  ...([
+    'title',
+    'standfirst',
+    'authors',
+    'published',
+    'modified',
+    'visibleDate',
+    'publisher',
+    'section',
+  ] as const),
+  ...(['canonicalUrl', 'language', 'image', 'imageCredit', 'paywall'] as const),
+]
 type FieldName = (typeof FIELDS)[number]
 
 export function EvidenceList({ article, translator, actions }: EvidenceListProps) {
@@ -59,8 +71,11 @@ function FieldRow(props: FieldRowProps) {
             <span class="field-note">{translator.text('correct.done')}</span>
           </>
         )}
-        {!field.corrected && isAtOdds(name, field) && (
-          <span class="field-note"> {translator.text('source.differs')}</span>
+        {!field.corrected && (field.conflict || isAtOdds(name, field)) && (
+          <span class="field-note">
+            {' '}
+            {translator.text(field.conflict ? 'source.conflict' : 'source.differs')}
+          </span>
         )}
       </summary>
       <CandidateList {...props} />
@@ -69,12 +84,12 @@ function FieldRow(props: FieldRowProps) {
   )
 }
 
-const isUnknown = (field: Field<string> | Field<string[]>): boolean =>
+const isUnknown = (field: Field<string> | Field<string[]> | Field<Paywall>): boolean =>
   field.value === null || field.value.length === 0
 
 /** The page gives several values. Times of one day agree where only one of them knows the hour. */
 function isAtOdds(name: FieldName, { evidence }: Metadata[FieldName]): boolean {
-  const isDate = name === 'published' || name === 'modified'
+  const isDate = name === 'published' || name === 'modified' || name === 'visibleDate'
   const values = evidence.map(({ value }) => String(value))
   return new Set(isDate ? values.map(value => value.slice(0, 10)) : values).size > 1
 }

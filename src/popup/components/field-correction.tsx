@@ -1,5 +1,6 @@
 /** A reader's own value for a field of a site, and taking a correction back. */
 import { useId, useState } from 'preact/hooks'
+import { CORRECTABLE_FIELDS } from '../../page/article.ts'
 import { isolate } from '../../shared/i18n/translator.ts'
 import type { FieldRowProps } from './evidence-list.tsx'
 
@@ -10,7 +11,8 @@ const LONGEST_VALUE = 200
 export function FieldCorrection({ name, field, site, translator, actions }: FieldRowProps) {
   const [value, setValue] = useState('')
   const id = useId()
-  if (site === null || name === 'language') return null
+  const correctable = CORRECTABLE_FIELDS.find(other => other === name)
+  if (site === null || !correctable) return null
   const words = { field: translator.text(`field.${name}`), site: isolate(site) }
   if (field.corrected) {
     return (
@@ -18,7 +20,7 @@ export function FieldCorrection({ name, field, site, translator, actions }: Fiel
         type="button"
         class="button small"
         aria-label={translator.text('correct.undo-label', words)}
-        onClick={() => actions.correctField(site, name, null)}
+        onClick={() => actions.correctField(site, correctable, null)}
       >
         {translator.text('correct.undo')}
       </button>

@@ -1,5 +1,5 @@
 /** The value of a metadata field in words. Words of the interface run in its direction; what the page says runs in its own. */
-import type { Metadata } from '../../page/article.ts'
+import type { Metadata, Paywall } from '../../page/article.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { isoWords } from '../../shared/words/date-words.ts'
 
@@ -8,6 +8,8 @@ export interface FieldWordsProps {
   value: string | string[] | null
   translator: Translator
 }
+
+const DATES: ReadonlySet<keyof Metadata> = new Set(['published', 'modified', 'visibleDate'])
 
 export function FieldWords({ name, value, translator }: FieldWordsProps) {
   if (value === null) return null
@@ -20,11 +22,15 @@ export function FieldWords({ name, value, translator }: FieldWordsProps) {
       </span>
     )
   }
-  if (name === 'published' || name === 'modified') {
+  if (DATES.has(name)) {
     return <bdi dir={translator.direction}>{isoWords(value, translator)}</bdi>
   }
+  if (name === 'paywall' && isPaywall(value)) return <>{translator.text(`paywall.${value}`)}</>
   return <bdi>{name === 'language' ? languageWords(value, translator) : value}</bdi>
 }
+
+const isPaywall = (value: string): value is Paywall =>
+  value === 'none' || value === 'metered' || value === 'full'
 
 /** "ar" → "Arabic"; the code itself where it is malformed. */
 export function languageWords(code: string, translator: Translator): string {
