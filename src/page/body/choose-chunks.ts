@@ -49,7 +49,8 @@ function isShortText(chunk: Chunk): boolean {
   return density < 0.3 && chunk.letters >= 25 && /[.!?…؟。！？"”»]$/u.test(chunk.text)
 }
 
-function isFurniture(chunk: Chunk): boolean {
+/** A line that no article holds: a scraper's marker, a button, an invitation, another article's title. */
+export function isFurniture(chunk: Chunk): boolean {
   const { text, letters } = chunk
   if (/^\[[a-z]{2,9}_\d{1,3}\]$/.test(text)) return true
   if (letters > LONGEST_INVITATION) return false
