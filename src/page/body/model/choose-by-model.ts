@@ -1,6 +1,6 @@
 /** Asks the trained model which chunks are the article's. The rules' own choice is one of its features. */
 import { mayRest, type Steps } from '../../steps.ts'
-import { isFurniture } from '../choose-chunks.ts'
+import { isInvitation } from '../choose-chunks.ts'
 import { Part } from '../class-tokens.ts'
 import type { Collected } from '../collect.ts'
 import { isProse } from '../score.ts'
@@ -61,7 +61,7 @@ function choose({ chunks }: Collected, given: Given, likely: Float64Array, inMai
       continue
     }
     // Never, however it looks: "Sign up for …", and what readers wrote.
-    if (!byRules && (isFurniture(chunk) || chunk.box.parts & Part.comments)) continue
+    if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
     let least: number = byRules ? LEAST.byRules : LEAST.others
     if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
     if (byRules && inMain[index] && (kind === 'quote' || kind === 'list-item')) least = LEAST.amongParagraphs
