@@ -134,7 +134,9 @@ describe('the popup on an article', () => {
     await act(() => title?.querySelector<HTMLButtonElement>('.candidates button')?.click())
     const place = { by: 'place', value: 'title element' }
     expect(actions.correctField).toHaveBeenCalledWith('news.example.com', 'title', place)
-    const publisher = all('.field')[4]
+    const publisher = all('.field').find(
+      field => field.querySelector('.field-name')?.textContent === 'Publisher',
+    )
     const input = publisher?.querySelector('input')
     await act(() => {
       if (input) input.value = ' The Old Quay '
