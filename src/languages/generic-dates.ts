@@ -12,6 +12,8 @@ export function genericDates({ code, calendar }: PageLanguage): DateWords {
 }
 
 const withoutWords: Omit<DateWords, keyof CalendarWords | 'weekdays'> = {
+  monthFirst: false,
+  needCapital: [],
   capitalised: false,
   article: null,
   ambiguousMonths: [],

@@ -4,6 +4,8 @@ import { calendar } from './calendar.ts'
 
 export const dates: DateWords = {
   ...calendar,
+  monthFirst: false,
+  needCapital: [],
   capitalised: false,
   article: 'ال',
   ambiguousMonths: ['مارس', 'نيسان', 'ماي', 'جوان', 'آب', 'أوت', 'غشت'],

@@ -53,6 +53,10 @@ export interface CalendarWords {
 }
 
 export interface DateWords extends CalendarWords {
+  /** "03/04/2018" is mostly 4 March where the country is not known. Source: CLDR's short pattern of the language. */
+  monthFirst: boolean
+  /** Names of months and days that are other words in small letters: "an august house". */
+  needCapital: readonly string[]
   /** Month and weekday names begin with a capital: "may" and "march" are other words. */
   capitalised: boolean
   /** The definite article written onto the noun (ال), or null: units, seasons and parts of the day are known with and without it. */

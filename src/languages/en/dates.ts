@@ -4,6 +4,8 @@ import { calendar } from './calendar.ts'
 
 export const dates: DateWords = {
   ...calendar,
+  monthFirst: true,
+  needCapital: ['August'],
   capitalised: true,
   article: null,
   ambiguousMonths: [

@@ -8,7 +8,7 @@ import { findDecades } from './finders/decade.ts'
 import { findDistances } from './finders/distance.ts'
 import { findDurations } from './finders/duration.ts'
 import { findMonths } from './finders/month.ts'
-import { findNumericDates, numericOrder } from './finders/numeric.ts'
+import { findNumericDates } from './finders/numeric.ts'
 import { findOtherCalendarDates } from './finders/other-calendar.ts'
 import { findPeriods } from './finders/period.ts'
 import { findRelative } from './finders/relative.ts'
@@ -17,18 +17,19 @@ import { findSets } from './finders/set.ts'
 import { findWeekdays } from './finders/weekday.ts'
 import { findYears } from './finders/year.ts'
 import type { Frame } from './frame.ts'
+import { orderFor } from './numeric-order.ts'
 import { attachDays, mergeNeighbours } from './refiners/merge.ts'
 import { dropFalseFriends, dropOverlaps } from './refiners/overlap.ts'
 import { resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 import { Terms } from './terms.ts'
-import type { Candidate } from './when.ts'
+import type { Candidate, When } from './when.ts'
 
 function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
   const durations = findDurations(terms)
   return findMonths(terms).concat(
     findOtherCalendarDates(terms),
-    findNumericDates(terms, numericOrder(context.country)),
+    findNumericDates(terms, orderFor(terms.passage, context)),
     findYears(terms),
     findWeekdays(terms),
     findRelative(terms),
@@ -71,11 +72,30 @@ export function findDates(
     const frame: Frame = { published: context.published, earlier, tense: () => tenseAround(terms, found) }
     const value = resolve(found.when, frame)
     if (found.kind === 'date' && value !== null) earlier = value
-    return mentionOf(found, value)
+    return mentionOf(found, value, otherReadings(found.when, frame))
   })
 }
 
-function mentionOf({ start, end, kind, when }: Candidate, value: string | null): Mention {
+/** "03/04/2018" with no evidence: the other of the two readings. */
+function otherReadings(when: When, frame: Frame): string[] {
+  if (when.type !== 'day' || !when.swapped) return []
+  const other = resolve({ ...when, month: when.day, day: when.month, swapped: false }, frame)
+  return other === null ? [] : [other]
+}
+
+function mentionOf(
+  { start, end, kind, when }: Candidate,
+  value: string | null,
+  alternatives: string[],
+): Mention {
   const vague = when.type === 'duration' && when.count === null
-  return { start, end, type: 'date', kind, value, ...(vague ? { vague } : {}) }
+  return {
+    start,
+    end,
+    type: 'date',
+    kind,
+    value,
+    ...(vague ? { vague } : {}),
+    ...(alternatives.length ? { alternatives } : {}),
+  }
 }

@@ -28,6 +28,8 @@ export interface Lexicon {
   words: DateWords
   /** Folded words that count in these spellings only. */
   spellings: ReadonlyMap<string, ReadonlySet<string>>
+  /** Folded names that are other words in small letters. */
+  needCapital: ReadonlySet<string>
 }
 
 type Details = Partial<Pick<Entry, 'form' | 'weak' | 'more'>>
@@ -96,7 +98,12 @@ export function lexiconOf(language: Language): Lexicon {
   addLengths(builder, words)
   addClock(builder, words)
   for (const list of builder.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const lexicon = { byFirst: builder.byFirst, words, spellings: spellingsOf(words) }
+  const lexicon = {
+    byFirst: builder.byFirst,
+    words,
+    spellings: spellingsOf(words),
+    needCapital: new Set(words.needCapital.map(fold)),
+  }
   lexicons.set(language, lexicon)
   return lexicon
 }

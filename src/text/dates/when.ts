@@ -16,6 +16,8 @@ export interface DayWhen extends YearReference {
   type: 'day'
   month: number
   day: number
+  /** "03/04": nothing on the page says which of the two is the month; the other reading is given too. */
+  swapped?: boolean
   /** "3–5 June": the last day. */
   until?: number | undefined
 }

@@ -111,7 +111,7 @@ describe('dates in English', () => {
 describe('the order of day and month', () => {
   it.each([
     ['GB', '2018-04-03'],
-    [null, '2018-04-03'],
+    [null, '2018-03-04'],
     ['US', '2018-03-04'],
   ])('in %s', (country, value) => {
     expect(readDates('Paid on 03/04/2018.', 'en', { country })).toEqual([['03/04/2018', value, 'date']])
