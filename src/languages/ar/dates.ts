@@ -1,6 +1,7 @@
 /** Arabic days and times: the month names of Egypt and the Gulf, of the Levant and Iraq, of the Maghreb. */
 import type { DateWords } from '../contract/dates.ts'
 import { calendar } from './calendar.ts'
+import { holidays } from './holidays.ts'
 
 export const dates: DateWords = {
   ...calendar,
@@ -9,18 +10,19 @@ export const dates: DateWords = {
   capitalised: false,
   article: 'ال',
   ambiguousMonths: ['مارس', 'نيسان', 'ماي', 'جوان', 'آب', 'أوت', 'غشت'],
-  otherMonths: [
-    ...[
-      'محرم',
-      'صفر',
-      'ربيع الأول',
-      'ربيع الآخر',
-      'ربيع الثاني',
-      'جمادى الأولى',
-      'جمادى الآخرة',
-      'جمادى الثانية',
-    ],
-    ...['رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذي القعدة', 'ذو الحجة', 'ذي الحجة'],
+  hijriMonths: [
+    ['محرم', 'المحرم', 'محرم الحرام'],
+    ['صفر'],
+    ['ربيع الأول'],
+    ['ربيع الآخر', 'ربيع الثاني'],
+    ['جمادى الأولى', 'جمادى الأول'],
+    ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الثاني', 'جمادى الآخر'],
+    ['رجب'],
+    ['شعبان'],
+    ['رمضان'],
+    ['شوال'],
+    ['ذو القعدة', 'ذي القعدة'],
+    ['ذو الحجة', 'ذي الحجة'],
   ],
   weekdays: [
     ['الاثنين', 'الإثنين', 'اثنين', 'إثنين'],
@@ -81,6 +83,12 @@ export const dates: DateWords = {
   ],
   beforeMonth: ['في', 'منذ', 'حتى', 'خلال', 'مطلع', 'أوائل', 'أواخر', 'نهاية', 'بداية', 'منتصف', 'بحلول'],
   onDay: [],
+  beforeDayNumber: [],
+  holidays,
+  beforeHoliday: [],
+  offset: { after: [], before: [] },
+  and: ['و'],
+  unitSigns: [],
   joints: ['من', 'الموافق', 'الموافق ل', 'المصادف'],
   between: ['و', 'إلى', 'حتى', 'أو'],
   relativeDays: [

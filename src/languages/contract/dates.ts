@@ -37,6 +37,16 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 export type Deictic = 'last' | 'this' | 'next' | 'previous' | 'following'
 export type DeicticWords = Readonly<Record<Deictic, readonly string[]>>
 
+/**
+ * How a holiday moves: a day of a month, the nth weekday of a month (-1: the last; `plus` days after it), days from
+ * Easter Sunday (Western), or a day of a Hijri month (1 Muharram to 12 Dhu al-Hijja).
+ */
+export type HolidayRule =
+  | { month: number; day: number }
+  | { month: number; weekday: number; nth: number; plus?: number }
+  | { easter: number }
+  | { hijriMonth: number; hijriDay: number }
+
 /** How often: "daily" is every 1 day. */
 interface FrequencyWords {
   unit: TimeUnit
@@ -64,8 +74,8 @@ export interface DateWords extends CalendarWords {
 
   /** Month names that are also other words: they need a day, a year, a preposition or a deictic beside them. */
   ambiguousMonths: readonly string[]
-  /** Months of other calendars; recognised, not converted. */
-  otherMonths: readonly string[]
+  /** Muharram to Dhu al-Hijja, each with all its spellings; none where the language has no words for them. */
+  hijriMonths: readonly (readonly string[])[]
   /** Monday to Sunday. */
   weekdays: readonly (readonly string[])[]
   /** Weekday names that are also other words: they need a date or the word for day beside them. */
@@ -81,6 +91,12 @@ export interface DateWords extends CalendarWords {
   eras: { common: readonly string[]; before: readonly string[]; other: readonly string[] }
   /** Words right before four digits that make them a year: "in", "since", في. */
   beforeYear: readonly string[]
+  /** Words right before "the 18th" that make it a day: "by", "until". */
+  beforeDayNumber: readonly string[]
+  /** Days of the year by name. `plain`: nothing else is called so ("Boxing Day"); the others need a cue ("Christmas market"). */
+  holidays: readonly { rule: HolidayRule; plain: boolean; words: readonly string[] }[]
+  /** Words right before a holiday that is no `plain` one: "at" Christmas, في. */
+  beforeHoliday: readonly string[]
   /** Words right before an ambiguous month that make it one: "in", "since", في. */
   beforeMonth: readonly string[]
   /** What stands between a clock time and its day: "2pm on Tuesday". */
@@ -108,6 +124,12 @@ export interface DateWords extends CalendarWords {
 
   /** After a duration: seen from publication, "from now", من الآن. */
   fromNow: readonly string[]
+  /** Between a duration and the date that it is counted from: "two days after" today. */
+  offset: { after: readonly string[]; before: readonly string[] }
+  /** Joins the parts of one duration: "1 hour and 30 minutes", و. */
+  and: readonly string[]
+  /** Units as written right after digits: "3h". */
+  unitSigns: readonly { unit: TimeUnit; signs: readonly string[] }[]
   /** After a unit: half of it more, "an hour and a half", ساعة ونصف. */
   andHalf: readonly string[]
   /** Units that are also other words (عقد is a decade and a contract): without a number they end their phrase. */

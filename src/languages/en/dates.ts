@@ -1,6 +1,7 @@
 /** English days and times. */
 import type { DateWords } from '../contract/dates.ts'
 import { calendar } from './calendar.ts'
+import { holidays } from './holidays.ts'
 
 export const dates: DateWords = {
   ...calendar,
@@ -11,9 +12,19 @@ export const dates: DateWords = {
   ambiguousMonths: [
     ...['March', 'May', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
   ],
-  otherMonths: [
-    ...['Muharram', 'Safar', 'Rajab', 'Shaaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
-    ...['Rabi al-Awwal', 'Rabi al-Thani', 'Jumada al-Awwal', 'Jumada al-Thani'],
+  hijriMonths: [
+    ['Muharram'],
+    ['Safar'],
+    ['Rabi al-Awwal', 'Rabi I'],
+    ['Rabi al-Thani', 'Rabi II'],
+    ['Jumada al-Awwal', 'Jumada al-Ula', 'Jumada I'],
+    ['Jumada al-Thani', 'Jumada al-Akhira', 'Jumada II'],
+    ['Rajab'],
+    ['Shaaban', "Sha'ban"],
+    ['Ramadan', 'Ramadhan', 'Ramazan'],
+    ['Shawwal'],
+    ['Dhu al-Qadah', "Dhu al-Qa'dah"],
+    ['Dhu al-Hijjah', 'Dhu al-Hijja'],
   ],
   weekdays: [
     ['Monday', 'Mon'],
@@ -81,6 +92,29 @@ export const dates: DateWords = {
     ...['end of', 'start of', 'beginning of', 'middle of', 'month of'],
   ],
   onDay: ['on'],
+  beforeDayNumber: ['by', 'until', 'till', 'since', 'from', 'before', 'after', 'around', 'for'],
+  holidays,
+  beforeHoliday: [
+    ...[
+      'at',
+      'on',
+      'by',
+      'over',
+      'before',
+      'after',
+      'until',
+      'till',
+      'since',
+      'during',
+      'from',
+      'around',
+      'for',
+    ],
+    ...['in', 'of', 'celebrate', 'celebrated', 'ahead of', 'every'],
+  ],
+  offset: { after: ['after', 'from', 'following'], before: ['before', 'ahead of', 'prior to'] },
+  and: ['and'],
+  unitSigns: [{ unit: 'hour', signs: ['h', 'hrs'] }],
   joints: ['of', 'of the', 'the', 'in the'],
   between: ['and', 'to', 'or', 'until', 'through'],
   relativeDays: [
@@ -343,25 +377,8 @@ export const dates: DateWords = {
   },
   spelledExactly: [],
   falseFriends: [
-    ...[
-      'a second',
-      'Sunday Times',
-      'Sunday Telegraph',
-      'Sunday Mirror',
-      'Mail on Sunday',
-      'Sunday Express',
-      'Black Friday',
-    ],
-    ...[
-      'Super Tuesday',
-      'Cyber Monday',
-      'Bloody Sunday',
-      'Sheffield Wednesday',
-      'Arab Spring',
-      'Prague Spring',
-      'New Year',
-      'Ash Wednesday',
-    ],
+    ...['a second', 'Sunday Times', 'Sunday Telegraph', 'Sunday Mirror', 'Mail on Sunday', 'Sunday Express'],
+    ...['Super Tuesday', 'Bloody Sunday', 'Sheffield Wednesday', 'Arab Spring', 'Prague Spring'],
     ...[
       'September 11 attacks',
       '9/11',
@@ -393,7 +410,6 @@ export const dates: DateWords = {
       'Daily Beast',
       'Daily News',
       'Daily Star',
-      'May Day',
     ],
   ],
 }

@@ -7,7 +7,9 @@ import { findDayParts } from './finders/day-part.ts'
 import { findDecades } from './finders/decade.ts'
 import { findDistances } from './finders/distance.ts'
 import { findDurations } from './finders/duration.ts'
+import { findHolidays } from './finders/holiday.ts'
 import { findMonths } from './finders/month.ts'
+import { findMonthDays } from './finders/month-day.ts'
 import { findNumericDates } from './finders/numeric.ts'
 import { findOtherCalendarDates } from './finders/other-calendar.ts'
 import { findPeriods } from './finders/period.ts'
@@ -18,6 +20,7 @@ import { findWeekdays } from './finders/weekday.ts'
 import { findYears } from './finders/year.ts'
 import type { Frame } from './frame.ts'
 import { orderFor } from './numeric-order.ts'
+import { joinLengths, joinOffsets } from './refiners/lengths.ts'
 import { attachDays, mergeNeighbours } from './refiners/merge.ts'
 import { dropFalseFriends, dropOverlaps } from './refiners/overlap.ts'
 import { resolve } from './resolve.ts'
@@ -26,12 +29,14 @@ import { Terms } from './terms.ts'
 import type { Candidate, When } from './when.ts'
 
 function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
-  const durations = findDurations(terms)
+  const durations = joinLengths(terms, findDurations(terms))
   return findMonths(terms).concat(
     findOtherCalendarDates(terms),
     findNumericDates(terms, orderFor(terms.passage, context)),
     findYears(terms),
     findWeekdays(terms),
+    findMonthDays(terms),
+    findHolidays(terms),
     findRelative(terms),
     durations,
     findDistances(terms, durations),
@@ -48,7 +53,7 @@ function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
 function refine(terms: Terms, candidates: readonly Candidate[]): Candidate[] {
   const kept = dropOverlaps(dropFalseFriends(terms, candidates))
   const merged = mergeNeighbours(terms, kept).filter(candidate => !candidate.weak)
-  return attachDays(terms, merged)
+  return attachDays(terms, joinOffsets(terms, merged))
 }
 
 /**

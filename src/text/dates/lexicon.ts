@@ -123,7 +123,9 @@ function addNames(b: Builder, w: DateWords): void {
   w.months.forEach((names, i) => {
     for (const name of names) b.add('month', i + 1, [name], { weak: weakMonths.has(fold(name)) })
   })
-  b.add('other-month', 0, w.otherMonths)
+  w.hijriMonths.forEach((names, i) => {
+    b.add('other-month', i + 1, names)
+  })
   w.weekdays.forEach((names, i) => {
     for (const name of names) b.add('weekday', i + 1, [name], { weak: weakDays.has(fold(name)) })
   })
@@ -139,6 +141,11 @@ function addNames(b: Builder, w: DateWords): void {
   b.add('joint', 0, w.joints)
   b.add('on-day', 0, w.onDay)
   b.add('between', 0, w.between)
+  b.add('day-cue', 0, w.beforeDayNumber)
+  w.holidays.forEach(({ words, plain }, i) => {
+    b.add('holiday', i, words, { weak: !plain })
+  })
+  b.add('holiday-cue', 0, w.beforeHoliday)
   b.add('false-friend', 0, w.falseFriends)
 }
 
@@ -182,6 +189,10 @@ function addRelations(b: Builder, w: DateWords): void {
 function addLengths(b: Builder, w: DateWords): void {
   b.add('from-now', 0, w.fromNow)
   b.add('and-half', 0, w.andHalf)
+  b.add('and', 0, w.and)
+  b.add('offset', 1, w.offset.after)
+  b.add('offset', -1, w.offset.before)
+  for (const { unit, signs } of w.unitSigns) b.add('unit-sign', unit, signs)
   b.add('one', 0, w.one)
   b.add('several', 0, w.several)
   b.add('several-after', 0, w.severalAfter)

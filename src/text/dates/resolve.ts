@@ -13,8 +13,11 @@ import {
 } from './calendar.ts'
 import { yearOfDay, yearOfMonth, yearOfPeriod, yearOfSeason } from './choose-year.ts'
 import type { Frame } from './frame.ts'
-import { formatDuration } from './units.ts'
+import { addLength, resolveMonthDay, resolveNthWeekday } from './resolve-days.ts'
+import { resolveHijri } from './resolve-hijri.ts'
+import { formatLength } from './units.ts'
 import type { ShiftWhen, WeekdayWhen, When } from './when.ts'
+import { yearlyDay } from './yearly.ts'
 
 /** @returns the TIMEX3 value, or null where it takes a date that is not known. */
 export function resolve(when: When, frame: Frame): string | null {
@@ -22,7 +25,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'fixed':
       return when.value
     case 'duration':
-      return formatDuration(when.unit, when.count)
+      return formatLength(when)
     case 'year':
       return formatYear(when.year)
     case 'century':
@@ -50,10 +53,31 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'part':
     case 'clock':
       return resolveTime(when, frame)
+    case 'month-day':
+      return valueOf(resolveMonthDay(when, frame))
+    case 'nth-weekday':
+      return valueOf(resolveNthWeekday(when, frame))
+    case 'holiday':
+      return valueOf(yearlyDay(when.rule, when, frame))
+    case 'hijri':
+      return resolveHijri(when, frame)
+    case 'offset':
+      return resolveOffset(when, frame)
     case 'within':
     case 'unknown':
       return null
   }
+}
+
+const valueOf = (day: Day | null) => day && formatDay(day)
+
+/** "two days after 5 June": only a date that is a day can be counted from. */
+function resolveOffset(when: When & { type: 'offset' }, frame: Frame): string | null {
+  const base = resolve(when.base, frame)
+  const anchor = base === null ? null : parseAnchor(base)
+  if (!anchor || anchor.month === null || anchor.day === null) return null
+  const { year, month, day } = anchor
+  return valueOf(addLength({ year, month, day }, when.length, when.sign))
 }
 
 function resolveDay(when: When & { type: 'day' }, frame: Frame): string | null {

@@ -5,6 +5,8 @@ import type { Terms } from './terms.ts'
 export interface ReadYear {
   /** null: a year of another calendar, recognised only. */
   year: number | null
+  /** The year of the Hijri calendar: "1440 هـ". */
+  hijri?: number
   last: number
 }
 
@@ -54,6 +56,7 @@ function cuedYear(terms: Terms, at: number): number | null {
 function withEra(terms: Terms, year: number, at: number): ReadYear {
   const era = terms.from(at + 1, 'era')
   if (!era) return { year, last: at }
+  if (era.value === 'other') return { year: null, hijri: year, last: era.last }
   return { year: era.value === 'common' ? year : null, last: era.last }
 }
 
