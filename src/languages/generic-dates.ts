@@ -43,6 +43,7 @@ const withoutWords: Omit<DateWords, keyof CalendarWords | 'weekdays'> = {
   edges: [],
   ago: { before: [], after: [] },
   later: { before: [], after: [] },
+  ahead: [],
   fromEvent: [],
   fromNow: [],
   andHalf: [],

@@ -119,6 +119,8 @@ export interface DateWords extends CalendarWords {
   /** How far before publication ("ago", منذ) and after the date last spoken of ("later", بعد), by the side of the duration that they stand on. */
   ago: { before: readonly string[]; after: readonly string[] }
   later: { before: readonly string[]; after: readonly string[] }
+  /** Before a duration in a plan: "in" two weeks. In a report it is how long something took. */
+  ahead: readonly string[]
   /** After بعد and قبل with a duration, this makes them prepositions: بعد ثلاثة أيام من الحادث. */
   fromEvent: readonly string[]
 

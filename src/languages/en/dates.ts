@@ -92,7 +92,7 @@ export const dates: DateWords = {
     ...['end of', 'start of', 'beginning of', 'middle of', 'month of'],
   ],
   onDay: ['on'],
-  beforeDayNumber: ['by', 'until', 'till', 'since', 'from', 'before', 'after', 'around', 'for'],
+  beforeDayNumber: ['by', 'until', 'till', 'since', 'from', 'before', 'after', 'for'],
   holidays,
   beforeHoliday: [
     ...[
@@ -118,9 +118,9 @@ export const dates: DateWords = {
   joints: ['of', 'of the', 'the', 'in the'],
   between: ['and', 'to', 'or', 'until', 'through'],
   relativeDays: [
-    { days: 0, words: ['today'] },
+    { days: 0, words: ['today', 'this day'] },
     { days: -1, words: ['yesterday'] },
-    { days: 1, words: ['tomorrow'] },
+    { days: 1, words: ['tomorrow', 'tmrw', 'tmr'] },
     { days: -2, words: ['day before yesterday'] },
     { days: 2, words: ['day after tomorrow'] },
   ],
@@ -181,9 +181,10 @@ export const dates: DateWords = {
   ],
   ago: { before: [], after: ['ago'] },
   later: { before: [], after: ['later', 'afterwards'] },
+  ahead: ['in'],
   fromEvent: ['than'],
   fromNow: ['from now', 'from today'],
-  andHalf: ['and a half'],
+  andHalf: ['and a half', 'and half'],
   ambiguousUnits: [],
   one: ['a', 'an', 'one', 'another'],
   several: ['several', 'a few', 'few', 'many', 'some', 'a couple of', 'dozens of', 'hundreds of'],
@@ -208,7 +209,7 @@ export const dates: DateWords = {
     ...['most', 'roughly', 'approximately', 'half', 'lasted', 'took', 'of'],
   ],
   ageCues: { before: ['aged', 'age', 'age of', 'ages'], after: ['old', 'olds', 'of age', '-old', '-olds'] },
-  whole: ['all', 'the whole', 'the entire', 'whole', 'entire'],
+  whole: ['all', 'full', 'the whole', 'the entire', 'whole', 'entire'],
   fixedDurations: [
     { value: 'PT30M', words: ['half an hour', 'half hour', 'half-hour'] },
     { value: 'PT15M', words: ['quarter of an hour', 'quarter-hour', 'quarter hour'] },

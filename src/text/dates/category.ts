@@ -25,6 +25,7 @@ export type Category =
   | 'ago-after'
   | 'later-before'
   | 'later-after'
+  | 'ahead-before'
   | 'from-event'
   | 'from-now'
   | 'and-half'

@@ -5,9 +5,9 @@ import { hijriDayNumber } from './hijri.ts'
 import type { HijriWhen } from './when.ts'
 import { yearlyDay } from './yearly.ts'
 
-const valueOf = (days: number) => formatDay(dayOfNumber(days))
+const dayValue = (days: number) => formatDay(dayOfNumber(days))
 /** A month of 29 or 30 days that begins here. */
-const monthFrom = (first: number, length: number) => `${valueOf(first)}/${valueOf(first + length - 1)}`
+const monthFrom = (first: number, length: number) => `${dayValue(first)}/${dayValue(first + length - 1)}`
 
 /** @returns a day, or "first/last" for a month or year; null where the year is not known. */
 export function resolveHijri(when: HijriWhen, frame: Frame): string | null {
@@ -15,7 +15,7 @@ export function resolveHijri(when: HijriWhen, frame: Frame): string | null {
   if (hijriYear !== null) {
     if (hijriYear < 1 || hijriYear > 1700) return null
     const first = hijriDayNumber(hijriYear, month ?? 1, day ?? 1)
-    if (day !== null) return valueOf(first)
+    if (day !== null) return dayValue(first)
     const next =
       month === null || month === 12
         ? hijriDayNumber(hijriYear + 1, 1, 1)

@@ -54,11 +54,11 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'clock':
       return resolveTime(when, frame)
     case 'month-day':
-      return valueOf(resolveMonthDay(when, frame))
+      return dayValue(resolveMonthDay(when, frame))
     case 'nth-weekday':
-      return valueOf(resolveNthWeekday(when, frame))
+      return dayValue(resolveNthWeekday(when, frame))
     case 'holiday':
-      return valueOf(yearlyDay(when.rule, when, frame))
+      return dayValue(yearlyDay(when.rule, when, frame))
     case 'hijri':
       return resolveHijri(when, frame)
     case 'offset':
@@ -69,7 +69,7 @@ export function resolve(when: When, frame: Frame): string | null {
   }
 }
 
-const valueOf = (day: Day | null) => day && formatDay(day)
+const dayValue = (day: Day | null) => day && formatDay(day)
 
 /** "two days after 5 June": only a date that is a day can be counted from. */
 function resolveOffset(when: When & { type: 'offset' }, frame: Frame): string | null {
@@ -77,7 +77,7 @@ function resolveOffset(when: When & { type: 'offset' }, frame: Frame): string | 
   const anchor = base === null ? null : parseAnchor(base)
   if (!anchor || anchor.month === null || anchor.day === null) return null
   const { year, month, day } = anchor
-  return valueOf(addLength({ year, month, day }, when.length, when.sign))
+  return dayValue(addLength({ year, month, day }, when.length, when.sign))
 }
 
 function resolveDay(when: When & { type: 'day' }, frame: Frame): string | null {
@@ -121,11 +121,12 @@ function parseAnchor(value: string): { year: number; month: number | null; day: 
 
 function anchorOf(when: ShiftWhen, frame: Frame) {
   if (when.anchor === 'text') {
-    if (when.counted && frame.tense() === 'future') return frame.published
+    const planned = when.counted || (when.unit === 'day' && frame.earlier === null)
+    if (planned && frame.tense() === 'future') return frame.published
     const earlier = frame.earlier === null ? null : parseAnchor(frame.earlier)
     if (earlier) return earlier
     // "the following year" without a year before it is seen from publication; single days would be a guess.
-    if (when.counted || when.unit === 'day' || when.unit === 'week') return null
+    if (when.counted || when.unit === 'day') return null
   }
   return frame.published
 }

@@ -1,7 +1,8 @@
 /** Dates at a distance: "three days ago", قبل ثلاثة أيام, منذ عامين, "four days later". */
 import { candidate } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
-import type { Candidate } from '../when.ts'
+import { tenseAround } from '../tense.ts'
+import type { Candidate, DurationWhen, When } from '../when.ts'
 
 /** Minutes and hours before or after an event are lengths of time, not dates: "four minutes later". */
 const CLOCK_UNITS = new Set(['second', 'minute', 'hour'])
@@ -32,22 +33,34 @@ function readSide(terms: Terms, length: Candidate): Side | null {
   return ago && !fromEvent ? { cue: ago, sign: -1, anchor: 'published' } : null
 }
 
+/** "in two weeks" of a plan: the language's "in" before a length, where the clause looks ahead. */
+function readAhead(terms: Terms, length: Candidate): Side | null {
+  const cue = terms.upTo(length.first - 1, 'ahead-before')
+  return cue && tenseAround(terms, length) === 'future' ? { cue, sign: 1, anchor: 'published' } : null
+}
+
+/** What the distance is, without its cue. */
+function whenOf(length: DurationWhen, side: Side): When {
+  const { unit, count, more } = length
+  if (count === null) return { type: 'fixed', value: 'PAST_REF' }
+  // "a month and 21 days ago" is a day; "two months ago" is no more exact than a month.
+  if (more?.length && side.anchor === 'published')
+    return { type: 'offset', base: { type: 'shift', unit: 'day', by: 0, anchor: 'published' }, length, sign: side.sign }
+  return { type: 'shift', unit, by: side.sign * count, anchor: side.anchor, counted: true }
+}
+
 function readDistance(terms: Terms, length: Candidate): Candidate | null {
   if (length.when.type !== 'duration') return null
   const { unit, count } = length.when
-  const side = readSide(terms, length)
+  const side = readSide(terms, length) ?? readAhead(terms, length)
   if (!side) return null
   const trailing = side.cue.first > length.last
-  if (CLOCK_UNITS.has(unit) && side.anchor === 'text') return null
-  if (count === null && !(trailing && side.sign < 0)) return null
+  if (CLOCK_UNITS.has(unit) && (side.anchor === 'text' || (side.sign > 0 && !trailing))) return null
+  if (count === null && !(side.sign < 0 && side.anchor === 'published')) return null
   const first = trailing ? length.first : side.cue.first
   const last = side.last ?? (trailing ? side.cue.last : length.last)
   const start = trailing ? length.start : side.cue.start
-  const when =
-    count === null
-      ? { type: 'fixed' as const, value: 'PAST_REF' }
-      : { type: 'shift' as const, unit, by: side.sign * count, anchor: side.anchor, counted: true }
-  return candidate(terms, first, last, 'date', when, start)
+  return candidate(terms, first, last, 'date', whenOf(length.when, side), start)
 }
 
 /** Finds dates that are given by their distance from publication or from the date before. */

@@ -61,7 +61,8 @@ const endsPhrase = (terms: Terms, unit: Term) =>
 
 /** "all day", طوال العام. */
 function wholeCount(terms: Terms, unit: Term): Counted | null {
-  const whole = unit.form === 'singular' ? terms.upTo(unit.first - 1, 'whole') : undefined
+  const hyphen = terms.sign(unit.first - 1, '-–‑') ? 2 : 1
+  const whole = unit.form === 'singular' ? terms.upTo(unit.first - hyphen, 'whole') : undefined
   return whole && !isName(terms, unit)
     ? { count: 1, first: whole.first, last: unit.last, start: whole.start }
     : null
@@ -143,6 +144,14 @@ function readDuration(terms: Terms, unit: Term): Candidate | null {
   )
 }
 
+/** "3h", "3 hrs": a sign after digits. */
+function readSign(terms: Terms, sign: Term): Candidate | null {
+  const number = terms.numberUpTo(sign.first - 1)
+  const unit = unitOf(sign)
+  if (number?.form !== 'digits' || number.kind !== 'cardinal' || !unit) return null
+  return candidate(terms, number.first, sign.last, 'duration', { type: 'duration', unit, count: number.value })
+}
+
 /** Finds lengths of time; the finder of "ago" and "later" builds on them. */
 export function findDurations(terms: Terms): Candidate[] {
   const fixed = terms
@@ -150,5 +159,9 @@ export function findDurations(terms: Terms): Candidate[] {
     .map(t =>
       candidate(terms, t.first, t.last, 'duration', { type: 'fixed', value: String(t.value) }, t.start),
     )
-  return [...fixed, ...terms.of('unit').flatMap(unit => readDuration(terms, unit) ?? [])]
+  return [
+    ...fixed,
+    ...terms.of('unit').flatMap(unit => readDuration(terms, unit) ?? []),
+    ...terms.of('unit-sign').flatMap(sign => readSign(terms, sign) ?? []),
+  ]
 }

@@ -38,7 +38,10 @@ function namedMonthAt(terms: Terms, at: number): ReadMonth | null {
 }
 
 function firstPlace<T>(terms: Terms, at: number, read: (terms: Terms, at: number) => T | null): T | null {
-  for (const place of placesAfter(terms, at, false)) {
+  // "first Sunday in May"
+  const cue = terms.from(at, 'month-cue')
+  const places = placesAfter(terms, at, false)
+  for (const place of cue ? [...places, cue.last + 1] : places) {
     const found = read(terms, place)
     if (found) return found
   }
@@ -102,7 +105,7 @@ function readDay(terms: Terms, at: number): Candidate | null {
   const whole = readOfMonth(terms, first, last, value, start)
   if (whole) return whole
   const bare = number.kind !== 'ordinal' && number.form !== 'digits'
-  if (bare || (terms.sign(last + 1, ':.,/%') && isClose(terms, last + 2))) return null
+  if (bare || (terms.sign(last + 1, ':.,/%-–') && isClose(terms, last + 2))) return null
   const after = readAfterWeekday(terms, first, last, value)
   return after ?? (number.kind === 'ordinal' ? readAlone(terms, first, last, value) : null)
 }

@@ -17,7 +17,9 @@ function readUnit(terms: Terms, term: Term): Candidate | null {
   const marked = after && (term.definite || !terms.lexicon.words.article) ? after : before
   const deictic = deicticOf(marked)
   if (!marked || !deictic) return readEdge(terms, term)
-  const anchored = deictic === 'following' || deictic === 'previous'
+  // "the next day" is the one after what was told; "next week" is seen from publication.
+  const nextDay = unit === 'day' && deictic === 'next' && !terms.lexicon.words.article
+  const anchored = deictic === 'following' || deictic === 'previous' || nextDay
   if (unit === 'day' && !anchored) return null
   const when = {
     type: 'shift' as const,

@@ -23,10 +23,15 @@ function gapBetween(terms: Terms, left: Candidate, right: Candidate): Gap {
   return and && and.last + 1 === right.first ? 'and' : 'other'
 }
 
+/** "the last three months": seen from somewhere, it has no more parts. */
+const isSeen = (terms: Terms, length: Candidate) =>
+  ['deictic-before' as const, 'rolling' as const].some(category => terms.from(length.first, category)) ||
+  terms.upTo(length.last, 'deictic-after') !== undefined
+
 /** Parts of one length: each unit once; after a comma or "and" the smaller one. */
 function belongTogether(terms: Terms, left: Length, right: Length): boolean {
   const gap = gapBetween(terms, left, right)
-  if (gap === 'other' || terms.upTo(left.first - 1, 'between')) return false
+  if (gap === 'other' || isSeen(terms, left) || terms.upTo(left.first - 1, 'between')) return false
   const units = (partsOf(left.when) ?? []).map(part => part.unit)
   const next = (partsOf(right.when) ?? []).map(part => part.unit)
   if (next.some(unit => units.includes(unit))) return false
