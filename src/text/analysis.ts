@@ -47,6 +47,8 @@ export interface Mention extends Span {
   vague?: boolean
   /** Dates: TIMEX3 values of the other readings, where nothing on the page decides ("03/04/2018"). */
   alternatives?: string[]
+  /** Dates: by how many days the true one may lie off; Hijri months begin by the moon. */
+  uncertainDays?: number
   /** Index into `Analysis.entities`; names only. */
   entity?: number
 }

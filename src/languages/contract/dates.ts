@@ -109,6 +109,8 @@ export interface DateWords extends CalendarWords {
   /** Days counted from publication: "yesterday" -1, بعد غد 2. */
   relativeDays: readonly { days: number; words: readonly string[] }[]
   references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', readonly string[]>>
+  /** Of these, nouns that are a time after "in" only, at the end of their phrase: "in the future", في المستقبل. */
+  ambiguousReferences: readonly string[]
   deictics: { before: DeicticWords; after: DeicticWords }
   /** A stretch up to now and no calendar period: "past year" is twelve months. */
   rolling: readonly string[]
@@ -139,6 +141,8 @@ export interface DateWords extends CalendarWords {
 
   /** "a", "an", "one" before a unit. */
   one: readonly string[]
+  /** Two of a unit: "a couple of" days. */
+  couple: readonly string[]
   /** Vague numbers before a unit: "several", عدة. */
   several: readonly string[]
   /** Vague numbers after a unit: عديدة. */
@@ -149,6 +153,8 @@ export interface DateWords extends CalendarWords {
   ageCues: { before: readonly string[]; after: readonly string[] }
   /** "whole", طوال: before a unit or a part of the day. */
   whole: readonly string[]
+  /** The same behind a unit: كامل. */
+  wholeAfter: readonly string[]
   /** Parts of an hour as durations of minutes: "quarter-hour" 15, نصف ساعة 30. */
   fixedDurations: readonly { value: string; words: readonly string[] }[]
 

@@ -154,8 +154,11 @@ export const dates: DateWords = {
       'coming weeks',
       'coming days',
       'near future',
+      'foreseeable future',
+      'future',
     ],
   },
+  ambiguousReferences: ['future'],
   deictics: {
     before: {
       last: ['last'],
@@ -187,7 +190,8 @@ export const dates: DateWords = {
   andHalf: ['and a half', 'and half'],
   ambiguousUnits: [],
   one: ['a', 'an', 'one', 'another'],
-  several: ['several', 'a few', 'few', 'many', 'some', 'a couple of', 'dozens of', 'hundreds of'],
+  couple: ['a couple of', 'couple of'],
+  several: ['several', 'a few', 'few', 'many', 'some', 'dozens of', 'hundreds of'],
   severalAfter: [],
   beforeDuration: [
     ...[
@@ -210,6 +214,7 @@ export const dates: DateWords = {
   ],
   ageCues: { before: ['aged', 'age', 'age of', 'ages'], after: ['old', 'olds', 'of age', '-old', '-olds'] },
   whole: ['all', 'full', 'the whole', 'the entire', 'whole', 'entire'],
+  wholeAfter: [],
   fixedDurations: [
     { value: 'PT30M', words: ['half an hour', 'half hour', 'half-hour'] },
     { value: 'PT15M', words: ['quarter of an hour', 'quarter-hour', 'quarter hour'] },

@@ -19,6 +19,7 @@ import { findSets } from './finders/set.ts'
 import { findWeekdays } from './finders/weekday.ts'
 import { findYears } from './finders/year.ts'
 import type { Frame } from './frame.ts'
+import { HIJRI_UNCERTAINTY } from './hijri.ts'
 import { orderFor } from './numeric-order.ts'
 import { joinLengths, joinOffsets } from './refiners/lengths.ts'
 import { attachDays, mergeNeighbours } from './refiners/merge.ts'
@@ -88,19 +89,20 @@ function otherReadings(when: When, frame: Frame): string[] {
   return other === null ? [] : [other]
 }
 
-function mentionOf(
-  { start, end, kind, when }: Candidate,
-  value: string | null,
-  alternatives: string[],
-): Mention {
-  const vague = when.type === 'duration' && when.count === null
-  return {
-    start,
-    end,
-    type: 'date',
-    kind,
-    value,
-    ...(vague ? { vague } : {}),
-    ...(alternatives.length ? { alternatives } : {}),
-  }
+/** Days of the Hijri calendar follow the moon. */
+function uncertaintyOf(when: When): number {
+  if (when.type === 'offset') return uncertaintyOf(when.base)
+  return when.type === 'hijri' || (when.type === 'holiday' && 'hijriMonth' in when.rule)
+    ? HIJRI_UNCERTAINTY
+    : 0
+}
+
+function mentionOf(found: Candidate, value: string | null, alternatives: string[]): Mention {
+  const { start, end, kind, when } = found
+  const mention: Mention = { start, end, type: 'date', kind, value }
+  if (when.type === 'duration' && when.count === null) mention.vague = true
+  if (alternatives.length) mention.alternatives = alternatives
+  const uncertain = value === null ? 0 : uncertaintyOf(when)
+  if (uncertain) mention.uncertainDays = uncertain
+  return mention
 }

@@ -17,7 +17,7 @@ import { addLength, resolveMonthDay, resolveNthWeekday } from './resolve-days.ts
 import { resolveHijri } from './resolve-hijri.ts'
 import { formatLength } from './units.ts'
 import type { ShiftWhen, WeekdayWhen, When } from './when.ts'
-import { yearlyDay } from './yearly.ts'
+import { NO_YEAR, yearlessDay, yearlyDay } from './yearly.ts'
 
 /** @returns the TIMEX3 value, or null where it takes a date that is not known. */
 export function resolve(when: When, frame: Frame): string | null {
@@ -58,7 +58,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'nth-weekday':
       return dayValue(resolveNthWeekday(when, frame))
     case 'holiday':
-      return dayValue(yearlyDay(when.rule, when, frame))
+      return yearlessDay(when.rule, when) ?? dayValue(yearlyDay(when.rule, when, frame))
     case 'hijri':
       return resolveHijri(when, frame)
     case 'offset':
@@ -74,10 +74,12 @@ const dayValue = (day: Day | null) => day && formatDay(day)
 /** "two days after 5 June": only a date that is a day can be counted from. */
 function resolveOffset(when: When & { type: 'offset' }, frame: Frame): string | null {
   const base = resolve(when.base, frame)
-  const anchor = base === null ? null : parseAnchor(base)
+  // "two days before Christmas": of no year either.
+  const anchor = base === null ? null : parseAnchor(base.replace('XXXX', String(NO_YEAR)))
   if (!anchor || anchor.month === null || anchor.day === null) return null
   const { year, month, day } = anchor
-  return dayValue(addLength({ year, month, day }, when.length, when.sign))
+  const to = addLength({ year, month, day }, when.length, when.sign)
+  return to && (year === NO_YEAR ? formatDay(to).replace(/^[0-9]{4}/u, 'XXXX') : formatDay(to))
 }
 
 function resolveDay(when: When & { type: 'day' }, frame: Frame): string | null {

@@ -74,6 +74,11 @@ export class Terms {
     return this.#starts[at]?.filter(term => term.category === category) ?? NONE
   }
 
+  /** All terms of a category that end at this token. */
+  allUpTo(at: number, category: Category): readonly Term[] {
+    return this.#ends[at]?.filter(term => term.category === category) ?? NONE
+  }
+
   /** Is this token one of these signs? */
   sign(at: number, signs: string): boolean {
     const token = this.tokens[at]

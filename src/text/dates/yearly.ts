@@ -1,6 +1,6 @@
 /** Days that come once a year by a rule: which of them is meant, seen from the day of publication. */
 import type { HolidayRule } from '../../languages/contract/dates.ts'
-import { addDays, type Day, dayNumber, dayOfNumber, daysInMonth, weekdayOf } from './calendar.ts'
+import { addDays, type Day, dayNumber, dayOfNumber, daysInMonth, formatDay, weekdayOf } from './calendar.ts'
 import type { Frame } from './frame.ts'
 import { hijriDayNumber, hijriYearsIn } from './hijri.ts'
 import type { YearReference } from './when.ts'
@@ -37,6 +37,15 @@ function daysOf(rule: HolidayRule, year: number): number[] {
     return day ? [dayNumber(day) + (rule.plus ?? 0)] : []
   }
   return [dayNumber({ year, month: rule.month, day: rule.day })]
+}
+
+/** Stands for a year that is not known while days are counted; no leap year, nothing the text could name. */
+export const NO_YEAR = 9997
+
+/** The value of a day that every year has at the same place: of no year that the text gives, "XXXX-12-25". */
+export function yearlessDay(rule: HolidayRule, { year, yearShift, deictic }: YearReference): string | null {
+  if (year !== null || yearShift !== undefined || deictic || !('day' in rule)) return null
+  return formatDay({ year: NO_YEAR, month: rule.month, day: rule.day }).replace(String(NO_YEAR), 'XXXX')
 }
 
 /** The latest on or before publication, or the next one; in the year that the text gives. null: not known. */

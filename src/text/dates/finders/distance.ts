@@ -1,7 +1,7 @@
 /** Dates at a distance: "three days ago", قبل ثلاثة أيام, منذ عامين, "four days later". */
 import { candidate } from '../steps.ts'
-import type { Term, Terms } from '../terms.ts'
 import { tenseAround } from '../tense.ts'
+import type { Term, Terms } from '../terms.ts'
 import type { Candidate, DurationWhen, When } from '../when.ts'
 
 /** Minutes and hours before or after an event are lengths of time, not dates: "four minutes later". */
@@ -24,12 +24,20 @@ function readSide(terms: Terms, length: Candidate): Side | null {
   const fromNow = terms.from(length.last + 1, 'from-now')
   if (fromNow) {
     const after = terms.upTo(length.first - 1, 'later-before')
-    return { cue: after ?? fromNow, last: fromNow.last, sign: 1, anchor: 'published' }
+    const ago = after ? undefined : terms.upTo(length.first - 1, 'ago-before')
+    const cue = after ?? ago ?? fromNow
+    return { cue, last: fromNow.last, sign: ago ? -1 : 1, anchor: 'published' }
   }
   const fromEvent = terms.from(length.last + 1, 'from-event') !== undefined
   const before = terms.upTo(length.first - 1, 'later-before')
   if (before) return fromEvent ? null : { cue: before, sign: 1, anchor: 'text' }
-  const ago = terms.upTo(length.first - 1, 'ago-before')
+  // قبل أكثر من عام: the modifier stands inside. منذ أكثر من عقدين is "for more than": a length.
+  const modifier = terms.upTo(length.first - 1, 'duration-cue')
+  const ago =
+    terms.upTo(length.first - 1, 'ago-before') ??
+    (modifier && !terms.upTo(modifier.first - 1, 'month-cue')
+      ? terms.upTo(modifier.first - 1, 'ago-before')
+      : undefined)
   return ago && !fromEvent ? { cue: ago, sign: -1, anchor: 'published' } : null
 }
 
@@ -45,7 +53,12 @@ function whenOf(length: DurationWhen, side: Side): When {
   if (count === null) return { type: 'fixed', value: 'PAST_REF' }
   // "a month and 21 days ago" is a day; "two months ago" is no more exact than a month.
   if (more?.length && side.anchor === 'published')
-    return { type: 'offset', base: { type: 'shift', unit: 'day', by: 0, anchor: 'published' }, length, sign: side.sign }
+    return {
+      type: 'offset',
+      base: { type: 'shift', unit: 'day', by: 0, anchor: 'published' },
+      length,
+      sign: side.sign,
+    }
   return { type: 'shift', unit, by: side.sign * count, anchor: side.anchor, counted: true }
 }
 

@@ -33,8 +33,26 @@ function countAfter(terms: Terms, unit: Term): Counted | null {
   return { count: number.value, first: unit.first, last: number.last, start: unit.start }
 }
 
+/** عام واحد: the numeral one follows its noun. */
+function oneAfter(terms: Terms, unit: Term): Counted | null {
+  if (unit.form !== 'singular' || unit.definite || terms.lexicon.words.article === null) return null
+  const number = terms.numberFrom(unit.last + 1)
+  if (number?.value !== 1 || number.form !== 'words' || number.kind !== 'cardinal' || number.definite)
+    return null
+  return { count: 1, first: unit.first, last: number.last, start: unit.start }
+}
+
+/** يوم كامل, شهرا كاملا: all of it. */
+function completeCount(terms: Terms, unit: Term): Counted | null {
+  const whole =
+    unit.form === 'singular' && !unit.definite ? terms.from(unit.last + 1, 'whole-after') : undefined
+  return whole ? { count: 1, first: unit.first, last: whole.last, start: unit.start } : null
+}
+
 /** "several years", "a few days", عدة أشهر, سنوات عديدة. */
 function vagueCount(terms: Terms, unit: Term): Counted | null {
+  const couple = terms.upTo(unit.first - 1, 'couple')
+  if (couple) return { count: 2, first: couple.first, last: unit.last, start: couple.start }
   const several = terms.upTo(unit.first - 1, 'several')
   if (several) return { count: null, first: several.first, last: unit.last, start: several.start }
   const after = unit.form === 'plural' ? terms.from(unit.last + 1, 'several-after') : undefined
@@ -47,12 +65,24 @@ function bareCount(terms: Terms, unit: Term): Counted | null {
   const one = unit.form === 'singular' ? terms.upTo(unit.first - 1, 'one') : undefined
   if (one) return { count: 1, first: one.first, last: unit.last, start: one.start }
   const counted = terms.upTo(unit.first - 1, 'duration-cue') !== undefined
+  const added = unit.form === 'singular' && isAdded(terms, unit)
   const carried = unit.form === 'plural' && unit.start > (terms.tokens[unit.first]?.start ?? 0)
   if (unit.form === 'singular' && !terms.lexicon.words.article) return null
   if (isName(terms, unit) || (unit.weak && !endsPhrase(terms, unit))) return null
-  return counted || carried
+  return counted || carried || added
     ? { count: unit.form === 'plural' ? null : 1, first: unit.first, last: unit.last, start: unit.start }
     : null
+}
+
+/** "two years and a month", سنتان وشهر: the unit before makes it a length too. */
+function isAdded(terms: Terms, unit: Term): boolean {
+  const carried = unit.start > (terms.tokens[unit.first]?.start ?? 0)
+  const and = carried ? unit : terms.upTo(unit.first - 1, 'and')
+  if (!and) return false
+  const before =
+    terms.upTo(and.first - 1, 'unit') ??
+    (terms.numberUpTo(and.first - 1)?.value === 1 ? terms.upTo(and.first - 2, 'unit') : undefined)
+  return before !== undefined && !before.definite && before.value !== unit.value
 }
 
 /** عقد is a decade where nothing but a preposition or a sign follows: خلال عقد من الزمن. */
@@ -129,6 +159,8 @@ function readDuration(terms: Terms, unit: Term): Candidate | null {
     dual ??
     countBefore(terms, unit) ??
     countAfter(terms, unit) ??
+    oneAfter(terms, unit) ??
+    completeCount(terms, unit) ??
     vagueCount(terms, unit) ??
     wholeCount(terms, unit) ??
     bareCount(terms, unit)
@@ -149,7 +181,24 @@ function readSign(terms: Terms, sign: Term): Candidate | null {
   const number = terms.numberUpTo(sign.first - 1)
   const unit = unitOf(sign)
   if (number?.form !== 'digits' || number.kind !== 'cardinal' || !unit) return null
-  return candidate(terms, number.first, sign.last, 'duration', { type: 'duration', unit, count: number.value })
+  return candidate(terms, number.first, sign.last, 'duration', {
+    type: 'duration',
+    unit,
+    count: number.value,
+  })
+}
+
+/** "55 or 60 minutes", "55, 60 minutes": the first number shares the unit. */
+function sharedUnit(terms: Terms, length: Candidate): Candidate | null {
+  if (length.when.type !== 'duration' || length.when.count === null) return null
+  const second = terms.numberFrom(length.first)
+  const between = terms.upTo(length.first - 1, 'between')
+  const comma = terms.sign(length.first - 1, ',،') && !terms.tokens[length.first - 1]?.spaceBefore
+  const first = terms.numberUpTo(between ? between.first - 1 : comma ? length.first - 2 : -1)
+  if (!first || !second || first.kind !== 'cardinal' || first.form !== second.form) return null
+  if (first.value >= second.value || first.value > 999 || terms.upTo(between?.last ?? -1, 'and')) return null
+  const { unit } = length.when
+  return candidate(terms, first.first, first.last, 'duration', { type: 'duration', unit, count: first.value })
 }
 
 /** Finds lengths of time; the finder of "ago" and "later" builds on them. */
@@ -159,9 +208,11 @@ export function findDurations(terms: Terms): Candidate[] {
     .map(t =>
       candidate(terms, t.first, t.last, 'duration', { type: 'fixed', value: String(t.value) }, t.start),
     )
+  const named = terms.of('unit').flatMap(unit => readDuration(terms, unit) ?? [])
   return [
     ...fixed,
-    ...terms.of('unit').flatMap(unit => readDuration(terms, unit) ?? []),
+    ...named,
+    ...named.flatMap(length => sharedUnit(terms, length) ?? []),
     ...terms.of('unit-sign').flatMap(sign => readSign(terms, sign) ?? []),
   ]
 }

@@ -30,7 +30,11 @@ function readHoliday(terms: Terms, term: Term): Candidate | null {
   const entry = terms.lexicon.words.holidays[Number(term.value)]
   if (
     !entry ||
-    (terms.lexicon.words.capitalised && term.weak && !isCapital(terms, term.first) && !isCued(terms, term) && !terms.upTo(term.first - 1, 'deictic-before'))
+    (terms.lexicon.words.capitalised &&
+      term.weak &&
+      !isCapital(terms, term.first) &&
+      !isCued(terms, term) &&
+      !terms.upTo(term.first - 1, 'deictic-before'))
   )
     return null
   const year = yearAfter(terms, term.last + 1)

@@ -80,6 +80,17 @@ function offsetOf(terms: Terms, length: Candidate, base: Candidate): Offset | nu
   return cue ? { sign: after ? 1 : -1, first: cue.first, start: cue.start } : null
 }
 
+/** قبل عيد الميلاد بيومين: the length stands behind, with ب written onto it. */
+function joinTrailing(terms: Terms, base: Candidate, length: Candidate): Candidate | null {
+  if (!isLength(length) || !isAnchor(base.when) || length.first !== base.last + 1) return null
+  const token = terms.tokens[length.first]
+  const after = terms.upTo(base.first - 1, 'later-before')
+  const cue = after ?? terms.upTo(base.first - 1, 'ago-before')
+  if (!cue || !token || length.start === token.start) return null
+  const when: When = { type: 'offset', base: base.when, length: length.when, sign: after ? 1 : -1 }
+  return candidate(terms, cue.first, length.last, 'date', when, cue.start)
+}
+
 function joinOffset(terms: Terms, length: Candidate, base: Candidate): Candidate | null {
   if (!isLength(length) || !isAnchor(base.when)) return null
   const offset = offsetOf(terms, length, base)
@@ -93,7 +104,7 @@ export function joinOffsets(terms: Terms, candidates: readonly Candidate[]): Can
   const joined: Candidate[] = []
   for (const left of candidates.toReversed()) {
     const right = joined.at(-1)
-    const whole = right && joinOffset(terms, left, right)
+    const whole = right && (joinOffset(terms, left, right) ?? joinTrailing(terms, left, right))
     if (whole) joined[joined.length - 1] = whole
     else joined.push(left)
   }

@@ -34,6 +34,16 @@ const weekdayAndDay: Rule = (left, right, gap) => {
   return null
 }
 
+/** "9 محرم 1440 هـ الموافق 19 سبتمبر 2018": one day in two calendars; the Gregorian one is sure. */
+const twoCalendars: Rule = (left, right, gap) => {
+  if (gap !== 'joint' && gap !== 'none' && gap !== 'comma') return null
+  if (left.type === 'hijri' && right.type === 'day' && left.day !== null)
+    return gap === 'comma' ? null : right
+  if (left.type === 'day' && right.type === 'hijri' && right.day !== null)
+    return gap === 'comma' ? null : left
+  return left.type === 'weekday' && right.type === 'hijri' && right.day !== null ? right : null
+}
+
 /** "June of last year", يونيو من العام الماضي. */
 const withYear: Rule = (left, right) => {
   const open =
@@ -82,6 +92,7 @@ const withinPeriod: Rule = (left, right, gap) => {
 
 const RULES: readonly Rule[] = [
   weekdayAndDay,
+  twoCalendars,
   withYear,
   weekdayOfWeek,
   decadeOfCentury,
