@@ -1,6 +1,6 @@
 /** Joins neighbours that are one date: weekday and day, month and "of last year", part of the day and its day. */
 import type { Terms } from '../terms.ts'
-import type { Candidate, ShiftWhen, When } from '../when.ts'
+import type { Candidate, ShiftWhen, When, YearReference } from '../when.ts'
 
 /** What stands between two candidates. */
 type Gap = 'none' | 'comma' | 'joint' | 'on' | 'other'
@@ -44,11 +44,12 @@ const twoCalendars: Rule = (left, right, gap) => {
   return left.type === 'weekday' && right.type === 'hijri' && right.day !== null ? right : null
 }
 
+const isOfAYear = (when: When): when is When & YearReference =>
+  ['month', 'day', 'season', 'period', 'holiday'].includes(when.type)
+
 /** "June of last year", يونيو من العام الماضي. */
 const withYear: Rule = (left, right) => {
-  const open =
-    left.type === 'month' || left.type === 'day' || left.type === 'season' || left.type === 'period'
-  if (!open || left.year !== null || left.deictic) return null
+  if (!isOfAYear(left) || left.year !== null || left.deictic) return null
   if (right.type === 'year') return { ...left, year: right.year }
   return isShift(right, 'year') ? { ...left, yearShift: right.by } : null
 }
