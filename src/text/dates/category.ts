@@ -65,3 +65,37 @@ export type Category =
   | 'and'
   | 'offset'
   | 'false-friend'
+
+/** What `Terms.of` may be asked for: the finders begin from these and look to both sides for all the others. */
+export type Anchor =
+  | 'month'
+  | 'other-month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'unit-sign'
+  | 'before-year'
+  | 'relative-day'
+  | 'reference'
+  | 'within'
+  | 'fixed-duration'
+  | 'every'
+  | 'frequency'
+  | 'half'
+  | 'quarter'
+  | 'period-code'
+  | 'decade'
+  | 'decade-ending'
+  | 'day-part'
+  | 'relative-part'
+  | 'clock'
+  | 'clock-word'
+  | 'holiday'
+  | 'false-friend'
+
+export const ANCHORS: ReadonlySet<Category> = new Set<Anchor>([
+  ...(['month', 'other-month', 'weekday', 'season', 'unit', 'unit-sign', 'before-year', 'relative-day'] as const),
+  ...(['reference', 'within', 'fixed-duration', 'every', 'frequency', 'half', 'quarter', 'period-code'] as const),
+  ...(['decade', 'decade-ending', 'day-part', 'relative-part', 'clock', 'clock-word', 'holiday'] as const),
+  'false-friend',
+])

@@ -33,7 +33,7 @@ function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
   const durations = joinLengths(terms, findDurations(terms))
   return findMonths(terms).concat(
     findOtherCalendarDates(terms),
-    findNumericDates(terms, orderFor(terms.passage, context)),
+    findNumericDates(terms, () => orderFor(terms.passage, context)),
     findYears(terms),
     findWeekdays(terms),
     findMonthDays(terms),

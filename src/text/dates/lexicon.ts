@@ -3,7 +3,7 @@ import type { DateWords, DeicticWords, UnitWords } from '../../languages/contrac
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
-import type { Category } from './category.ts'
+import { ANCHORS, type Category } from './category.ts'
 
 type Form = 'singular' | 'dual' | 'plural'
 
@@ -25,6 +25,10 @@ export interface Entry {
 
 export interface Lexicon {
   byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** The first tokens of the words that dates begin from; the others are looked at only beside those. */
+  anchors: ReadonlySet<string>
+  /** Tokens of the longest phrase. */
+  longest: number
   words: DateWords
   /** Folded words that count in these spellings only. */
   spellings: ReadonlyMap<string, ReadonlySet<string>>
@@ -100,12 +104,21 @@ export function lexiconOf(language: Language): Lexicon {
   for (const list of builder.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   const lexicon = {
     byFirst: builder.byFirst,
+    anchors: anchorsOf(builder.byFirst),
+    longest: Math.max(1, ...[...builder.byFirst.values()].map(list => list[0]?.words.length ?? 1)),
     words,
     spellings: spellingsOf(words),
     needCapital: new Set(words.needCapital.map(fold)),
   }
   lexicons.set(language, lexicon)
   return lexicon
+}
+
+function anchorsOf(byFirst: ReadonlyMap<string, readonly Entry[]>): Set<string> {
+  const anchors = new Set<string>()
+  for (const [first, entries] of byFirst)
+    if (entries.some(entry => ANCHORS.has(entry.category))) anchors.add(first)
+  return anchors
 }
 
 function spellingsOf(words: DateWords): Map<string, Set<string>> {

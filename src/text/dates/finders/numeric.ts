@@ -105,24 +105,28 @@ const continues = (terms: Terms, before: Candidate | undefined, at: number) =>
   before.last + 2 === at &&
   (terms.sign(at - 1, ',،') || terms.upTo(at - 1, 'between') !== undefined)
 
-function readAt(terms: Terms, at: number, order: NumericOrder, listed: boolean): Candidate | null {
+function readAt(terms: Terms, at: number, orderOf: () => NumericOrder, listed: boolean): Candidate | null {
   const digits = terms.digits(at) ?? ''
   if (digits.length === 8) {
     const when = readCompact(digits)
     return when && candidate(terms, at, at, 'date', when)
   }
-  if (terms.tokens[at + 1]?.kind !== 'sign' || terms.digits(at + 2) === null) return null
+  if (terms.digits(at + 2) === null || !terms.sign(at + 1, '/.-–')) return null
+  const order = orderOf()
   const when = readThree(terms, at, order)
   if (!when) return readTwo(terms, at, order, listed)
   const word = terms.upTo(at - 1, 'before-day')
   return candidate(terms, word?.first ?? at, at + 4, 'date', when, word?.start)
 }
 
-/** Finds dates written in digits only. */
-export function findNumericDates(terms: Terms, order: NumericOrder): Candidate[] {
+/**
+ * Finds dates written in digits only.
+ * @param orderOf asked only where digits and signs could be one.
+ */
+export function findNumericDates(terms: Terms, orderOf: () => NumericOrder): Candidate[] {
   const found: Candidate[] = []
   for (const at of terms.digitPlaces) {
-    const next = readAt(terms, at, order, continues(terms, found.at(-1), at))
+    const next = readAt(terms, at, orderOf, continues(terms, found.at(-1), at))
     if (next) found.push(next)
   }
   return found
