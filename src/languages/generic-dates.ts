@@ -58,6 +58,7 @@ const withoutWords: Omit<DateWords, keyof CalendarWords | 'weekdays'> = {
   whole: [],
   wholeAfter: [],
   fixedDurations: [],
+  everyOther: [],
   every: [],
   per: [],
   timesWords: [],

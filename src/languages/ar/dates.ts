@@ -228,6 +228,7 @@ export const dates: DateWords = {
     { value: 'P6M', words: ['نصف عام', 'نصف سنة'] },
     { value: 'P18M', words: ['عام ونصف', 'سنة ونصف', 'عام ونصف العام'] },
   ],
+  everyOther: [],
   every: ['كل'],
   per: ['لكل', 'في'],
   timesWords: ['مرة', 'مرات', 'مرتين'],

@@ -158,6 +158,8 @@ export interface DateWords extends CalendarWords {
   /** Parts of an hour as durations of minutes: "quarter-hour" 15, نصف ساعة 30. */
   fixedDurations: readonly { value: string; words: readonly string[] }[]
 
+  /** One of two: "every other" week. */
+  everyOther: readonly string[]
   /** "every", "each", كل. */
   every: readonly string[]
   /** "per"; "a" and في count only after a number or one of `timesWords` ("twice a day"). */

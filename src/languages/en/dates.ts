@@ -221,6 +221,7 @@ export const dates: DateWords = {
     { value: 'PT45M', words: ['three quarters of an hour'] },
     { value: 'P6M', words: ['half a year'] },
   ],
+  everyOther: ['every other', 'every second'],
   every: ['every', 'each'],
   per: ['per', 'a', 'an'],
   timesWords: ['times', 'once', 'twice'],
@@ -228,7 +229,7 @@ export const dates: DateWords = {
     { unit: 'hour', every: 1, words: ['hourly'] },
     { unit: 'day', every: 1, words: ['daily', 'everyday', 'nightly'] },
     { unit: 'week', every: 1, words: ['weekly'] },
-    { unit: 'week', every: 2, words: ['fortnightly', 'biweekly'] },
+    { unit: 'week', every: 2, words: ['fortnightly', 'biweekly', 'bi-weekly'] },
     { unit: 'month', every: 1, words: ['monthly'] },
     { unit: 'month', every: 3, words: ['quarterly'] },
     {

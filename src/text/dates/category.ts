@@ -94,8 +94,26 @@ export type Anchor =
   | 'false-friend'
 
 export const ANCHORS: ReadonlySet<Category> = new Set<Anchor>([
-  ...(['month', 'other-month', 'weekday', 'season', 'unit', 'unit-sign', 'before-year', 'relative-day'] as const),
-  ...(['reference', 'within', 'fixed-duration', 'every', 'frequency', 'half', 'quarter', 'period-code'] as const),
+  ...([
+    'month',
+    'other-month',
+    'weekday',
+    'season',
+    'unit',
+    'unit-sign',
+    'before-year',
+    'relative-day',
+  ] as const),
+  ...([
+    'reference',
+    'within',
+    'fixed-duration',
+    'every',
+    'frequency',
+    'half',
+    'quarter',
+    'period-code',
+  ] as const),
   ...(['decade', 'decade-ending', 'day-part', 'relative-part', 'clock', 'clock-word', 'holiday'] as const),
   'false-friend',
 ])

@@ -20,7 +20,7 @@ import { findWeekdays } from './finders/weekday.ts'
 import { findYears } from './finders/year.ts'
 import type { Frame } from './frame.ts'
 import { HIJRI_UNCERTAINTY } from './hijri.ts'
-import { orderFor } from './numeric-order.ts'
+import { type NumericOrder, orderFor } from './numeric-order.ts'
 import { joinLengths, joinOffsets } from './refiners/lengths.ts'
 import { attachDays, mergeNeighbours } from './refiners/merge.ts'
 import { dropFalseFriends, dropOverlaps } from './refiners/overlap.ts'
@@ -30,10 +30,15 @@ import { Terms } from './terms.ts'
 import type { Candidate, When } from './when.ts'
 
 function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
+  let order: NumericOrder | undefined
+  const orderOf = () => {
+    order ??= orderFor(terms.passage, context)
+    return order
+  }
   const durations = joinLengths(terms, findDurations(terms))
   return findMonths(terms).concat(
     findOtherCalendarDates(terms),
-    findNumericDates(terms, () => orderFor(terms.passage, context)),
+    findNumericDates(terms, orderOf),
     findYears(terms),
     findWeekdays(terms),
     findMonthDays(terms),

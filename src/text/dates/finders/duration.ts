@@ -65,7 +65,8 @@ function bareCount(terms: Terms, unit: Term): Counted | null {
   const one = unit.form === 'singular' ? terms.upTo(unit.first - 1, 'one') : undefined
   if (one) return { count: 1, first: one.first, last: unit.last, start: one.start }
   const counted = terms.upTo(unit.first - 1, 'duration-cue') !== undefined
-  const added = unit.form === 'singular' && isAdded(terms, unit)
+  const added =
+    unit.form === 'singular' && (isAdded(terms, unit) || terms.from(unit.last + 1, 'and-half') !== undefined)
   const carried = unit.form === 'plural' && unit.start > (terms.tokens[unit.first]?.start ?? 0)
   if (unit.form === 'singular' && !terms.lexicon.words.article) return null
   if (isName(terms, unit) || (unit.weak && !endsPhrase(terms, unit))) return null

@@ -1,4 +1,5 @@
 /** Days of the year by name: "Christmas", "Thanksgiving 2010", عيد الفطر. */
+import { functionWords } from '../../language-evidence.ts'
 import { candidate, deicticOf, isCapital, isClose } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import type { Candidate } from '../when.ts'
@@ -9,22 +10,13 @@ function belongsToNext(terms: Terms, term: Term): boolean {
   const at = term.last + 1
   if (terms.sign(at, '-–') && isClose(terms, at)) return true
   if (terms.tokens[at]?.kind !== 'word') return false
-  // "Christmas Eve service"
-  if (term.weak) return !STAYS_BEFORE.some(category => terms.from(at, category))
+  // "before Christmas we met" goes on with a function word, "the Christmas market" with a noun.
+  if (term.weak) return !isFunctionWord(terms, at) && !terms.from(at, 'day-part')
   return terms.lexicon.words.capitalised && isCapital(terms, at)
 }
 
-/** What may follow a holiday that is a date: "Christmas in", "Christmas of last year", "Easter and". */
-const STAYS_BEFORE = [
-  'year-cue',
-  'month-cue',
-  'joint',
-  'between',
-  'day-part',
-  'deictic-after',
-  'clock-before',
-  'holiday-cue',
-] as const
+const isFunctionWord = (terms: Terms, at: number) =>
+  functionWords(terms.passage.language).has(terms.tokens[at]?.folded ?? '')
 
 function readHoliday(terms: Terms, term: Term): Candidate | null {
   const entry = terms.lexicon.words.holidays[Number(term.value)]

@@ -29,7 +29,7 @@ function readEvery(terms: Terms, every: Term): Candidate | null {
   if (day && !counted) return setOf(terms, every.first, day.last, `XXXX-WXX-${day.value}`, every.start)
   const name = unit && unitOf(unit)
   if (!unit || !name || (unit.definite && !counted)) return null
-  const count = unit.form === 'dual' ? 2 : (counted?.value ?? 1)
+  const count = unit.form === 'dual' ? 2 : (counted?.value ?? Number(every.value))
   return setOf(terms, every.first, unit.last, formatDuration(name, count), every.start)
 }
 

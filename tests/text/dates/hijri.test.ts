@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { dayOfNumber, formatDay } from '../../../src/text/dates/calendar.ts'
+import { hijriDayNumber, hijriYearsIn } from '../../../src/text/dates/hijri.ts'
+
+const gregorian = (year: number, month: number, day: number) =>
+  formatDay(dayOfNumber(hijriDayNumber(year, month, day)))
+
+describe('the Hijri calendar', () => {
+  it.each([
+    [1440, 1, 1, '2018-09-11'],
+    [1440, 9, 1, '2019-05-06'],
+    [1441, 12, 10, '2020-07-31'],
+    [1446, 10, 1, '2025-03-30'],
+  ])('%i-%i-%i is a day of the table of Umm al-Qura', (year, month, day, expected) => {
+    expect(gregorian(year, month, day)).toBe(expected)
+  })
+  it('counts by arithmetic before the table begins', () => {
+    // The calendar begins on Friday, 16 July 622 of the Julian calendar.
+    expect(gregorian(1, 1, 1)).toBe('0622-07-19')
+  })
+  it('names the Hijri years of a Gregorian one', () => {
+    expect(hijriYearsIn(2025)).toEqual([1446, 1447])
+    expect(hijriYearsIn(2008)).toEqual([1428, 1429, 1430])
+  })
+})
