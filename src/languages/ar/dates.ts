@@ -41,6 +41,12 @@ export const dates: DateWords = {
     { unit: 'minute', singular: ['دقيقة'], dual: ['دقيقتان', 'دقيقتين'], plural: ['دقائق'] },
     { unit: 'hour', singular: ['ساعة'], dual: ['ساعتان', 'ساعتين'], plural: ['ساعات'] },
     { unit: 'day', singular: ['يوم', 'يوما'], dual: ['يومان', 'يومين'], plural: ['أيام'] },
+    {
+      unit: 'weekend',
+      singular: ['نهاية أسبوع', 'نهاية الأسبوع', 'عطلة نهاية الأسبوع'],
+      dual: [],
+      plural: [],
+    },
     { unit: 'week', singular: ['أسبوع', 'أسبوعا'], dual: ['أسبوعان', 'أسبوعين'], plural: ['أسابيع'] },
     { unit: 'month', singular: ['شهر', 'شهرا'], dual: ['شهران', 'شهرين'], plural: ['أشهر', 'شهور'] },
     { unit: 'season', singular: ['موسم'], dual: [], plural: [] },

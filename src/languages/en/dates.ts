@@ -186,7 +186,7 @@ export const dates: DateWords = {
   later: { before: [], after: ['later', 'afterwards'] },
   ahead: ['in'],
   fromEvent: ['than'],
-  fromNow: ['from now', 'from today'],
+  fromNow: ['from now', 'from today', "' time", '’ time', "'s time", '’s time'],
   andHalf: ['and a half', 'and half'],
   ambiguousUnits: [],
   one: ['a', 'an', 'one', 'another'],

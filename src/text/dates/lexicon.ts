@@ -62,6 +62,10 @@ class Builder {
     for (const phrase of phrases) this.put(category, value, this.article + phrase, details, true)
   }
 
+  private isDefinite(words: readonly string[]): boolean {
+    return this.article !== null && words.length > 1 && words.at(-1)?.startsWith(this.article) === true
+  }
+
   private put(
     category: Category,
     value: string | number,
@@ -79,7 +83,8 @@ class Builder {
       weak: false,
       more: 0,
       ...details,
-      definite,
+      // نهاية الأسبوع: the article of a phrase stands on its last word.
+      definite: definite || this.isDefinite(words),
       words,
     }
     const list = this.byFirst.get(first)

@@ -98,11 +98,21 @@ function resolveTime(when: When & { type: 'part' | 'clock' }, frame: Frame): str
   return when.type === 'part' ? `${day}T${when.part}` : day + formatTime(when.hour, when.minute)
 }
 
-function resolveWeekday({ weekday, deictic, weekShift }: WeekdayWhen, frame: Frame): string | null {
+/** A day of a week that is counted from publication, or from the day that the text gave last. */
+function resolveDayOfWeek(when: WeekdayWhen, weekShift: number, frame: Frame): string | null {
+  const told = when.weekOfText && frame.earlier !== null ? parseAnchor(frame.earlier) : null
+  if (told && (told.month === null || told.day === null)) return null
+  const from =
+    told?.month && told.day ? { year: told.year, month: told.month, day: told.day } : frame.published
+  return from && formatDay(addDays(from, when.weekday - weekdayOf(from) + 7 * weekShift))
+}
+
+function resolveWeekday(when: WeekdayWhen, frame: Frame): string | null {
+  const { weekday, deictic, weekShift } = when
   const { published } = frame
+  if (weekShift !== undefined) return resolveDayOfWeek(when, weekShift, frame)
   if (!published) return null
   const today = weekdayOf(published)
-  if (weekShift !== undefined) return formatDay(addDays(published, weekday - today + 7 * weekShift))
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
   if (deictic === 'last' || deictic === 'previous') return formatDay(addDays(published, -(back || 7)))

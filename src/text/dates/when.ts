@@ -29,6 +29,8 @@ export interface WeekdayWhen {
   deictic?: Deictic | undefined
   /** "Monday of last week": weeks from the week of publication. */
   weekShift?: number | undefined
+  /** "Monday of the following week": the week is counted from the date that the text gave last. */
+  weekOfText?: boolean
 }
 
 export interface ShiftWhen {
@@ -43,7 +45,7 @@ export interface ShiftWhen {
 }
 
 /** A day that comes once a year, by the rule of its calendar. */
-export interface HolidayWhen extends YearReference {
+interface HolidayWhen extends YearReference {
   type: 'holiday'
   rule: HolidayRule
 }

@@ -25,7 +25,9 @@ function readSide(terms: Terms, length: Candidate): Side | null {
   if (fromNow) {
     const after = terms.upTo(length.first - 1, 'later-before')
     const ago = after ? undefined : terms.upTo(length.first - 1, 'ago-before')
-    const cue = after ?? ago ?? fromNow
+    const ahead = terms.upTo(length.first - 1, 'ahead-before')
+    // "in three weeks' time", منذ شهر من الآن
+    const cue = after ?? ago ?? ahead ?? fromNow
     return { cue, last: fromNow.last, sign: ago ? -1 : 1, anchor: 'published' }
   }
   const fromEvent = terms.from(length.last + 1, 'from-event') !== undefined

@@ -11,7 +11,8 @@ function belongsToNext(terms: Terms, term: Term): boolean {
   if (terms.sign(at, '-–') && isClose(terms, at)) return true
   if (terms.tokens[at]?.kind !== 'word') return false
   // "before Christmas we met" goes on with a function word, "the Christmas market" with a noun.
-  if (term.weak) return !isFunctionWord(terms, at) && !terms.from(at, 'day-part')
+  if (term.weak)
+    return !isFunctionWord(terms, at) && !terms.from(at, 'day-part') && !terms.from(at, 'year-cue')
   return terms.lexicon.words.capitalised && isCapital(terms, at)
 }
 

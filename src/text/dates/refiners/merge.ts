@@ -58,9 +58,9 @@ const withYear: Rule = (left, right) => {
 const weekdayOfWeek: Rule = (left, right) => {
   if (right.type === 'weekday' && !right.deictic && isShift(left, 'week'))
     return { ...right, weekShift: left.by }
-  return left.type === 'weekday' && !left.deictic && isShift(right, 'week')
-    ? { ...left, weekShift: right.by }
-    : null
+  if (left.type !== 'weekday' || left.deictic || right.type !== 'shift' || right.unit !== 'week') return null
+  if (right.counted) return null
+  return { ...left, weekShift: right.by, weekOfText: right.anchor === 'text' }
 }
 
 /** ثمانينيات القرن الماضي, "the eighties of the 19th century". */
