@@ -25,10 +25,10 @@ export interface Entry {
 
 export interface Lexicon {
   byFirst: ReadonlyMap<string, readonly Entry[]>
-  /** The first tokens of the words that dates begin from; the others are looked at only beside those. */
-  anchors: ReadonlySet<string>
-  /** Tokens of the longest phrase. */
-  longest: number
+  /** By first token: does a date begin from it? The others are looked at only beside those. */
+  anchors: ReadonlyMap<string, boolean>
+  /** By last token: the tokens of the longest phrase that ends with it. */
+  lengths: ReadonlyMap<string, number>
   words: DateWords
   /** Folded words that count in these spellings only. */
   spellings: ReadonlyMap<string, ReadonlySet<string>>
@@ -110,7 +110,7 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon = {
     byFirst: builder.byFirst,
     anchors: anchorsOf(builder.byFirst),
-    longest: Math.max(1, ...[...builder.byFirst.values()].map(list => list[0]?.words.length ?? 1)),
+    lengths: lengthsOf(builder.byFirst),
     words,
     spellings: spellingsOf(words),
     needCapital: new Set(words.needCapital.map(fold)),
@@ -119,11 +119,23 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-function anchorsOf(byFirst: ReadonlyMap<string, readonly Entry[]>): Set<string> {
-  const anchors = new Set<string>()
+function anchorsOf(byFirst: ReadonlyMap<string, readonly Entry[]>): Map<string, boolean> {
+  const anchors = new Map<string, boolean>()
   for (const [first, entries] of byFirst)
-    if (entries.some(entry => ANCHORS.has(entry.category))) anchors.add(first)
+    anchors.set(
+      first,
+      entries.some(entry => ANCHORS.has(entry.category)),
+    )
   return anchors
+}
+
+function lengthsOf(byFirst: ReadonlyMap<string, readonly Entry[]>): Map<string, number> {
+  const lengths = new Map<string, number>()
+  for (const { words } of [...byFirst.values()].flat()) {
+    const last = words.at(-1) ?? ''
+    lengths.set(last, Math.max(words.length, lengths.get(last) ?? 1))
+  }
+  return lengths
 }
 
 function spellingsOf(words: DateWords): Map<string, Set<string>> {

@@ -105,13 +105,11 @@ export class Terms {
     if (token.kind === 'digits') {
       this.digitPlaces.push(at)
       this.#known[at] = 1
-    } else if (
-      this.lexicon.anchors.has(token.folded) ||
-      // A word of the lexicon that is no anchor carries no particle either.
-      (!this.lexicon.byFirst.has(token.folded) && mayCarryProclitic(token, this.passage.language))
-    ) {
-      this.#know(at)
+      return
     }
+    const anchor = this.lexicon.anchors.get(token.folded)
+    // A word of the lexicon that is no anchor carries no particle either.
+    if (anchor ?? mayCarryProclitic(token, this.passage.language)) this.#know(at)
   }
 
   #know(at: number): void {
@@ -121,7 +119,8 @@ export class Terms {
   }
 
   #knowUpTo(at: number): void {
-    for (let first = at - this.lexicon.longest + 1; first <= at; first++) this.#know(first)
+    const length = this.lexicon.lengths.get(this.tokens[at]?.folded ?? '') ?? 1
+    for (let first = at - length + 1; first <= at; first++) this.#know(first)
   }
 
   #read(at: number): void {
