@@ -1,12 +1,11 @@
 /** Figures and dates of news text beside chrono-node, which reads dates only: the same texts, in turn, in the same run. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { runInThisContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'chrono-node'
-import { findDates } from '../../src/text/dates/find-dates.ts'
-import { findFigures } from '../../src/text/figures/find-figures.ts'
-import { readNumbers } from '../../src/text/numbers/read-numbers.ts'
-import { splitPassages } from '../../src/text/passage.ts'
+import { bundle } from './bundle.ts'
+import type { readQuantities } from './read-quantities.ts'
 import { median, table } from './table.ts'
 
 /** One article a line. */
@@ -14,18 +13,6 @@ const NEWS = 'raw/raw-en-bbc-2004-2005.txt.gz'
 const ARTICLES = 200
 const ROUNDS = 7
 const PUBLISHED = { year: 2005, month: 2, day: 15 }
-
-/** Cut into passages, numbers, dates and figures: all that Hashiya does for them. */
-function readQuantities(text: string): number {
-  let found = 0
-  for (const passage of splitPassages(text, undefined, 'en')) {
-    const numbers = readNumbers(passage)
-    const context = { published: PUBLISHED, country: null }
-    const dates = findDates(passage, numbers, context)
-    found += dates.length + findFigures(passage, numbers, context, dates).length
-  }
-  return found
-}
 
 const reference = new Date(PUBLISHED.year, PUBLISHED.month - 1, PUBLISHED.day, 12)
 const readWithChrono = (text: string) => parse(text, reference).length
@@ -45,11 +32,15 @@ export async function benchDates(data: string): Promise<void> {
     return
   }
   const texts = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).slice(0, ARTICLES)
+  // As the library is compiled: tsx adds a call to every function.
+  const ours: { readQuantities: typeof readQuantities } = runInThisContext(
+    `(() => { ${await bundle('tests/bench/read-quantities.ts', 'quantities')}; return quantities })()`,
+  )
   const rounds = Array.from({ length: ROUNDS }, () => ({
-    ours: timeOf(readQuantities, texts),
+    ours: timeOf(text => ours.readQuantities(text, PUBLISHED), texts),
     chrono: timeOf(readWithChrono, texts),
   })).slice(1)
-  const ours = median(rounds.map(round => round.ours.ms))
+  const hashiya = median(rounds.map(round => round.ours.ms))
   const chrono = median(rounds.map(round => round.chrono.ms))
   const kilobytes = texts.reduce((sum, text) => sum + text.length, 0) / 1024
   const row = (name: string, ms: number, found: number | undefined) => [
@@ -64,7 +55,7 @@ export async function benchDates(data: string): Promise<void> {
       [`${texts.length} articles, ${kilobytes.toFixed(0)} KB`, 'found', 'ms, median', 'KB/s', 'speed'],
       [
         row('chrono-node (dates)', chrono, rounds[0]?.chrono.found),
-        row('Hashiya (figures and dates)', ours, rounds[0]?.ours.found),
+        row('Hashiya (figures and dates)', hashiya, rounds[0]?.ours.found),
       ],
     ),
   )
