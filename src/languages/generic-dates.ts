@@ -45,6 +45,7 @@ const withoutWords: Omit<DateWords, keyof CalendarWords | 'weekdays'> = {
   ago: { before: [], after: [] },
   later: { before: [], after: [] },
   ahead: [],
+  compared: [],
   fromEvent: [],
   fromNow: [],
   andHalf: [],

@@ -177,6 +177,7 @@ export const dates: DateWords = {
   ago: { before: ['قبل', 'منذ'], after: ['مضت', 'خلت'] },
   later: { before: ['بعد', 'بعد مرور'], after: [] },
   ahead: [],
+  compared: [],
   fromEvent: ['من', 'على', 'عن'],
   fromNow: ['من الآن', 'من اليوم'],
   andHalf: ['ونصف', 'ونصف الساعة', 'ونصف العام', 'ونصف الشهر', 'ونصف اليوم', 'ونصف السنة'],

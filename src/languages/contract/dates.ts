@@ -123,6 +123,8 @@ export interface DateWords extends CalendarWords {
   later: { before: readonly string[]; after: readonly string[] }
   /** Before a duration in a plan: "in" two weeks. In a report it is how long something took. */
   ahead: readonly string[]
+  /** Shortly before it they make it a look back: the "worst" day in a year. */
+  compared: readonly string[]
   /** After بعد and قبل with a duration, this makes them prepositions: بعد ثلاثة أيام من الحادث. */
   fromEvent: readonly string[]
 

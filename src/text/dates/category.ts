@@ -26,6 +26,7 @@ export type Category =
   | 'later-before'
   | 'later-after'
   | 'ahead-before'
+  | 'compared'
   | 'from-event'
   | 'from-now'
   | 'and-half'

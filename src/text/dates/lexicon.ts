@@ -216,6 +216,7 @@ function addRelations(b: Builder, w: DateWords): void {
   b.add('later-before', 0, w.later.before)
   b.add('later-after', 0, w.later.after)
   b.add('ahead-before', 0, w.ahead)
+  b.add('compared', 0, w.compared)
   b.add('from-event', 0, w.fromEvent)
 }
 

@@ -71,6 +71,8 @@ export interface DurationWhen {
   type: 'duration'
   unit: TimeUnit
   count: number | null
+  /** Its unit stands with the next length: "55 or 60 minutes". */
+  shared?: boolean
   /** The smaller units that follow. */
   more?: readonly { unit: TimeUnit; count: number }[]
 }

@@ -149,6 +149,15 @@ const wider: [string, Expected[]][] = [
   ['They meet every other week.', [['every other week', 'P2W', 'set']]],
   ['It fell on 29 February.', [['29 February', '2024-02-29']]],
   ['we left on tuesday', [['tuesday', '2025-07-08']]],
+  ['It will be the first steep fall in nine years.', [['nine years', 'P9Y', 'duration']]],
+  [
+    'Sales rose in the five months from 3 August to 24 December 2019.',
+    [
+      ['five months', 'P5M', 'duration'],
+      ['3 August', '2024-08-03'],
+      ['24 December 2019', '2019-12-24'],
+    ],
+  ],
   ['Full-year profit rose.', [['Full-year', 'P1Y', 'duration']]],
   ['We will see that in the future.', [['future', 'FUTURE_REF']]],
 ]

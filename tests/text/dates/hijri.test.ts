@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dayOfNumber, formatDay } from '../../../src/text/dates/calendar.ts'
+import { findDates } from '../../../src/text/dates/find-dates.ts'
 import { hijriDayNumber, hijriYearsIn } from '../../../src/text/dates/hijri.ts'
+import { readNumbers } from '../../../src/text/numbers/read-numbers.ts'
+import { splitPassages } from '../../../src/text/passage.ts'
 
 const gregorian = (year: number, month: number, day: number) =>
   formatDay(dayOfNumber(hijriDayNumber(year, month, day)))
@@ -21,5 +24,17 @@ describe('the Hijri calendar', () => {
   it('names the Hijri years of a Gregorian one', () => {
     expect(hijriYearsIn(2025)).toEqual([1446, 1447])
     expect(hijriYearsIn(2008)).toEqual([1428, 1429, 1430])
+  })
+})
+
+describe('a date of the Hijri calendar', () => {
+  it('says that it may lie a day off', () => {
+    const found = splitPassages('صدر في 9 محرم 1440 هـ ثم في 5 يونيو 2019.', undefined, 'ar').flatMap(
+      passage => findDates(passage, readNumbers(passage), { published: null, country: null }),
+    )
+    expect(found.map(({ value, uncertainDays }) => [value, uncertainDays])).toEqual([
+      ['2018-09-19', 1],
+      ['2019-06-05', undefined],
+    ])
   })
 })

@@ -43,10 +43,23 @@ function readSide(terms: Terms, length: Candidate): Side | null {
   return ago && !fromEvent ? { cue: ago, sign: -1, anchor: 'published' } : null
 }
 
+/** How far before "in" the word may stand that compares: "the first annual fall in nine years". */
+const COMPARED = 5
+
+/** "for the second time in three years", "its worst day in a year": the length looks back. */
+function isCompared(terms: Terms, at: number): boolean {
+  for (let back = at - 1; back >= at - COMPARED && !terms.sign(back, '.;:!?'); back--) {
+    if (terms.numberUpTo(back)?.kind === 'ordinal' || terms.upTo(back, 'compared')) return true
+  }
+  return false
+}
+
 /** "in two weeks" of a plan: the language's "in" before a length, where the clause looks ahead. */
 function readAhead(terms: Terms, length: Candidate): Side | null {
   const cue = terms.upTo(length.first - 1, 'ahead-before')
-  return cue && tenseAround(terms, length) === 'future' ? { cue, sign: 1, anchor: 'published' } : null
+  return cue && !isCompared(terms, cue.first) && tenseAround(terms, length) === 'future'
+    ? { cue, sign: 1, anchor: 'published' }
+    : null
 }
 
 /** What the distance is, without its cue. */
@@ -65,13 +78,15 @@ function whenOf(length: DurationWhen, side: Side): When {
 }
 
 function readDistance(terms: Terms, length: Candidate): Candidate | null {
-  if (length.when.type !== 'duration') return null
+  if (length.when.type !== 'duration' || length.when.shared) return null
   const { unit, count } = length.when
   const side = readSide(terms, length) ?? readAhead(terms, length)
   if (!side) return null
   const trailing = side.cue.first > length.last
   if (CLOCK_UNITS.has(unit) && (side.anchor === 'text' || (side.sign > 0 && !trailing))) return null
   if (count === null && !(side.sign < 0 && side.anchor === 'published')) return null
+  // منذ سنوات is "for years", قبل سنوات "years ago".
+  if (count === null && !trailing && terms.upTo(side.cue.last, 'month-cue')) return null
   const first = trailing ? length.first : side.cue.first
   const last = side.last ?? (trailing ? side.cue.last : length.last)
   const start = trailing ? length.start : side.cue.start

@@ -199,7 +199,12 @@ function sharedUnit(terms: Terms, length: Candidate): Candidate | null {
   if (!first || !second || first.kind !== 'cardinal' || first.form !== second.form) return null
   if (first.value >= second.value || first.value > 999 || terms.upTo(between?.last ?? -1, 'and')) return null
   const { unit } = length.when
-  return candidate(terms, first.first, first.last, 'duration', { type: 'duration', unit, count: first.value })
+  return candidate(terms, first.first, first.last, 'duration', {
+    type: 'duration',
+    unit,
+    count: first.value,
+    shared: true,
+  })
 }
 
 /** Finds lengths of time; the finder of "ago" and "later" builds on them. */

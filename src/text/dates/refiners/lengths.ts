@@ -10,7 +10,7 @@ interface Length extends Candidate {
 }
 
 const isLength = (candidate: Candidate | undefined): candidate is Length =>
-  candidate?.when.type === 'duration' && partsOf(candidate.when) !== null
+  candidate?.when.type === 'duration' && !candidate.when.shared && partsOf(candidate.when) !== null
 
 type Gap = 'none' | 'sign' | 'and' | 'other'
 
@@ -70,7 +70,9 @@ interface Offset {
 /** "two days after" X; بعد يومين من X. */
 function offsetOf(terms: Terms, length: Candidate, base: Candidate): Offset | null {
   const between = terms.from(length.last + 1, 'offset')
-  if (between && between.last + 1 === base.first)
+  // "the five months from 3 August to 24 December" is a length.
+  const spans = terms.from(base.last + 1, 'between') !== undefined && terms.upTo(length.first - 1, 'joint')
+  if (between && between.last + 1 === base.first && !spans)
     return { sign: between.value === 1 ? 1 : -1, first: length.first, start: length.start }
   const event = terms.allFrom(length.last + 1, 'from-event').some(term => term.last + 1 === base.first)
   if (!event) return null

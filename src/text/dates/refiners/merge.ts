@@ -51,7 +51,7 @@ const isOfAYear = (when: When): when is When & YearReference =>
 const withYear: Rule = (left, right) => {
   if (!isOfAYear(left) || left.year !== null || left.deictic) return null
   if (right.type === 'year') return { ...left, year: right.year }
-  return isShift(right, 'year') ? { ...left, yearShift: right.by } : null
+  return isShift(right, 'year') && !right.counted ? { ...left, yearShift: right.by } : null
 }
 
 /** "Monday of last week", "next week on Friday". */
