@@ -410,7 +410,7 @@ export const dates: DateWords = {
   },
   spelledExactly: [],
   falseFriends: [
-    ...['Good Friday Agreement', 'Good Friday accord', 'Boxing Day Test', 'Father Christmas'],
+    ...['to this day', 'Good Friday Agreement', 'Good Friday accord', 'Boxing Day Test', 'Father Christmas'],
     ...['a second', 'Sunday Times', 'Sunday Telegraph', 'Sunday Mirror', 'Mail on Sunday', 'Sunday Express'],
     ...['Super Tuesday', 'Bloody Sunday', 'Sheffield Wednesday', 'Arab Spring', 'Prague Spring'],
     ...[

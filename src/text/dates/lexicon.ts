@@ -2,26 +2,10 @@
 import type { DateWords, DeicticWords, UnitWords } from '../../languages/contract/dates.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
-import { tokenize } from '../tokens.ts'
 import { ANCHORS, type Category } from './category.ts'
+import { type Entry, LexiconBuilder } from './lexicon-builder.ts'
 
-type Form = 'singular' | 'dual' | 'plural'
-
-export interface Entry {
-  category: Category
-  /** What it stands for: month number, unit, deictic, ISO value. */
-  value: string | number
-  /** Units: the number of the noun. */
-  form: Form
-  /** Also another word: a cue must stand beside it. */
-  weak: boolean
-  /** Has the article written onto it. */
-  definite: boolean
-  /** A second number: minutes of a clock word, days of a relative part. */
-  more: number
-  /** The folded tokens. */
-  words: readonly string[]
-}
+export type { Entry } from './lexicon-builder.ts'
 
 export interface Lexicon {
   byFirst: ReadonlyMap<string, readonly Entry[]>
@@ -36,63 +20,6 @@ export interface Lexicon {
   needCapital: ReadonlySet<string>
 }
 
-type Details = Partial<Pick<Entry, 'form' | 'weak' | 'more'>>
-
-class Builder {
-  readonly byFirst = new Map<string, Entry[]>()
-  readonly article: string | null
-
-  constructor(article: string | null) {
-    this.article = article
-  }
-
-  add(category: Category, value: string | number, phrases: readonly string[], details: Details = {}): void {
-    for (const phrase of phrases) this.put(category, value, phrase, details, false)
-  }
-
-  /** Nouns that take the article: العام beside عام. */
-  addNouns(
-    category: Category,
-    value: string | number,
-    phrases: readonly string[],
-    details: Details = {},
-  ): void {
-    this.add(category, value, phrases, details)
-    if (!this.article) return
-    for (const phrase of phrases) this.put(category, value, this.article + phrase, details, true)
-  }
-
-  private isDefinite(words: readonly string[]): boolean {
-    return this.article !== null && words.length > 1 && words.at(-1)?.startsWith(this.article) === true
-  }
-
-  private put(
-    category: Category,
-    value: string | number,
-    phrase: string,
-    details: Details,
-    definite: boolean,
-  ) {
-    const words = tokenize(phrase).map(token => token.folded)
-    const first = words[0]
-    if (first === undefined) return
-    const entry = {
-      category,
-      value,
-      form: 'singular' as const,
-      weak: false,
-      more: 0,
-      ...details,
-      // نهاية الأسبوع: the article of a phrase stands on its last word.
-      definite: definite || this.isDefinite(words),
-      words,
-    }
-    const list = this.byFirst.get(first)
-    if (list) list.push(entry)
-    else this.byFirst.set(first, [entry])
-  }
-}
-
 const lexicons = new WeakMap<Language, Lexicon>()
 
 /** The compiled date words of a language; the same object for the same language. */
@@ -100,7 +27,7 @@ export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language)
   if (known) return known
   const words = language.dates
-  const builder = new Builder(words.article)
+  const builder = new LexiconBuilder(words.article)
   addNames(builder, words)
   addPeriods(builder, words)
   addRelations(builder, words)
@@ -147,7 +74,7 @@ function spellingsOf(words: DateWords): Map<string, Set<string>> {
   return spellings
 }
 
-function addNames(b: Builder, w: DateWords): void {
+function addNames(b: LexiconBuilder, w: DateWords): void {
   const weakMonths = new Set(w.ambiguousMonths.map(fold))
   const weakDays = new Set(w.ambiguousWeekdays.map(fold))
   w.months.forEach((names, i) => {
@@ -179,14 +106,14 @@ function addNames(b: Builder, w: DateWords): void {
   b.add('false-friend', 0, w.falseFriends)
 }
 
-function addUnit(b: Builder, unit: UnitWords, ambiguous: ReadonlySet<string>): void {
+function addUnit(b: LexiconBuilder, unit: UnitWords, ambiguous: ReadonlySet<string>): void {
   for (const form of ['singular', 'dual', 'plural'] as const) {
     for (const word of unit[form])
       b.addNouns('unit', unit.unit, [word], { form, weak: ambiguous.has(fold(word)) })
   }
 }
 
-function addPeriods(b: Builder, w: DateWords): void {
+function addPeriods(b: LexiconBuilder, w: DateWords): void {
   const ambiguous = new Set(w.ambiguousUnits.map(fold))
   for (const unit of w.units) addUnit(b, unit, ambiguous)
   b.add('half', 0, w.half)
@@ -197,11 +124,11 @@ function addPeriods(b: Builder, w: DateWords): void {
   b.add('decade-ending', 0, w.decadeEndings)
 }
 
-function addDeictics(b: Builder, category: Category, words: DeicticWords): void {
+function addDeictics(b: LexiconBuilder, category: Category, words: DeicticWords): void {
   for (const [deictic, list] of Object.entries(words)) b.add(category, deictic, list)
 }
 
-function addRelations(b: Builder, w: DateWords): void {
+function addRelations(b: LexiconBuilder, w: DateWords): void {
   for (const { days, words } of w.relativeDays) b.add('relative-day', days, words)
   const nouns = new Set(w.ambiguousReferences.map(fold))
   for (const [value, words] of Object.entries(w.references))
@@ -220,7 +147,7 @@ function addRelations(b: Builder, w: DateWords): void {
   b.add('from-event', 0, w.fromEvent)
 }
 
-function addLengths(b: Builder, w: DateWords): void {
+function addLengths(b: LexiconBuilder, w: DateWords): void {
   b.add('from-now', 0, w.fromNow)
   b.add('and-half', 0, w.andHalf)
   b.add('and', 0, w.and)
@@ -245,7 +172,7 @@ function addLengths(b: Builder, w: DateWords): void {
   for (const { unit, every, words } of w.frequencies) b.add('frequency', unit, words, { more: every })
 }
 
-function addClock(b: Builder, w: DateWords): void {
+function addClock(b: LexiconBuilder, w: DateWords): void {
   for (const [part, words] of Object.entries(w.dayParts)) b.addNouns('day-part', part, words)
   for (const { days, part, words } of w.relativeParts) b.add('relative-part', part, words, { more: days })
   b.add('clock', 0, w.clock)
