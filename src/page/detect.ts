@@ -29,8 +29,8 @@ export function detectArticle(document: Document, options: { url?: string } = {}
   return { isArticle, kind, confidence: 1 / (1 + Math.exp(-score)), reasons: reasonsOf(page, isArticle) }
 }
 
-function scoreOf({ measures }: PageMeasures): number {
+function scoreOf({ counts }: PageMeasures): number {
   let score: number = BIAS
-  for (const [measure, count] of Object.entries(measures)) score += weigh(measure as Measure, count)
-  return measures.fullestLetters ? score : Math.min(score, WITHOUT_PROSE)
+  for (const [measure, count] of Object.entries(counts)) score += weigh(measure as Measure, count)
+  return counts.boxLetters ? score : Math.min(score, WITHOUT_PROSE)
 }

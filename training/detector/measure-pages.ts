@@ -13,7 +13,7 @@ export interface Sample {
   article: boolean
   /** The kind of page that the set names. */
   type: string
-  measures: Seen['measures']
+  measures: Seen['counts']
 }
 
 async function bundleMeasuring(): Promise<string> {
@@ -54,9 +54,9 @@ export async function measurePages(folder: string): Promise<Sample[]> {
         ([html, url]) => {
           const document = new DOMParser().parseFromString(html, 'text/html')
           const { detector } = globalThis as unknown as {
-            detector: { measurePage(document: Document, url: string): { measures: Seen['measures'] } }
+            detector: { measurePage(document: Document, url: string): { counts: Seen['counts'] } }
           }
-          return detector.measurePage(document, url).measures
+          return detector.measurePage(document, url).counts
         },
         [html, url] as const,
       )

@@ -25,8 +25,8 @@ export function measureAddress(seen: Seen, address: string): void {
   if (!host) return
   const parts = path.toLowerCase().split('/').filter(Boolean)
   matchPatterns(seen, 'address', ADDRESS, `/${[host, ...parts, ''].join('/')}`)
-  seen.measures.pathDepth = parts.length
-  seen.measures.slugLetters = readable(parts.at(-1) ?? '').length
+  seen.counts.pathDepth = parts.length
+  seen.counts.slugSize = readable(parts.at(-1) ?? '').length
 }
 
 /** Percent-encoded words of other scripts, so that an Arabic slug has as many letters as it shows. */

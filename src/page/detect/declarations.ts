@@ -41,14 +41,14 @@ const OTHER_ARTICLE = / (?:BlogPosting|SocialMediaPosting|ScholarlyArticle|Recip
  * @returns how many signs there are that an article here is news: none where its maker calls it something else.
  */
 export function readDeclarations(seen: Seen, document: Document): number {
-  const { measures } = seen
+  const { counts: measures } = seen
   const { types, headline } = linkedTypes(document)
   const metas = readMetas(document)
   const content = (name: string) => metas.get(name) ?? ''
   matchPatterns(seen, 'json-ld', TYPES, types, true)
   matchPatterns(seen, 'og-type', OPEN_GRAPH, content('og:type').toLowerCase().slice(0, 30), true)
   matchPatterns(seen, 'template', TEMPLATES, templateNames(document))
-  measures.headlineField = headline
+  measures.hasHeadline = headline
   measures['published-time'] = !!content('article:published_time')
   measures.author = AUTHOR_META.some(content)
   if (measures['json-ld:news'] || NEWS_PUBLISHER.test(types)) return 2

@@ -6,7 +6,7 @@ import { measureProse } from './prose.ts'
 
 export interface PageMeasures extends Seen {
   /** Paragraphs of prose, and their letters. */
-  paragraphs: number
+  count: number
   letters: number
   /** Signs that an article here is news; two are enough. */
   newsSigns: number
@@ -14,10 +14,10 @@ export interface PageMeasures extends Seen {
 
 /** Everything that the detector looks at. Reads the document only; no layout, no script of the page is run. */
 export function measurePage(document: Document, url: string): PageMeasures {
-  const seen: Seen = { measures: {}, quoted: new Map() }
+  const seen: Seen = { counts: {}, quoted: new Map() }
   measureAddress(seen, url)
   const declared = readDeclarations(seen, document)
-  const { paragraphs, letters } = measureProse(seen, document)
+  const { count, letters } = measureProse(seen, document)
   measureForm(seen, document)
-  return { ...seen, paragraphs, letters, newsSigns: declared + Number(!!seen.measures['address:dated']) }
+  return { ...seen, count, letters, newsSigns: declared + Number(!!seen.counts['address:dated']) }
 }

@@ -3,7 +3,7 @@ import { type Measure, WEIGHTS } from './weights.ts'
 /** What was seen of a page. */
 export interface Seen {
   /** Counts and flags; what is missing is 0. */
-  measures: Partial<Record<Measure, number | boolean>>
+  counts: Partial<Record<Measure, number | boolean>>
   /** The page's own word for a measure: "json-ld:news" → "json-ld:ReportageNewsArticle". */
   quoted: Map<string, string>
 }
@@ -19,7 +19,7 @@ const MOST = 3000
  * @param quote the reason gives the words that were found instead of the name; none where those are empty.
  */
 export function matchPatterns<Group extends string>(
-  { measures, quoted }: Seen,
+  { counts: measures, quoted }: Seen,
   group: Group,
   patterns: Record<NamesOf<Group>, RegExp>,
   text: string,

@@ -21,12 +21,12 @@ const BOXES = 'div,section,article,main,td,center,font,span'
 
 export interface Prose {
   /** Paragraphs of prose, and their letters. */
-  paragraphs: number
+  count: number
   letters: number
 }
 
 interface Found {
-  paragraphs: number
+  count: number
   letters: number
   /** Letters and paragraphs of prose directly in a box. */
   boxes: Map<Node, [letters: number, paragraphs: number]>
@@ -34,12 +34,11 @@ interface Found {
 
 /** Adds to what was seen. */
 export function measureProse(seen: Seen, document: Document): Prose {
-  const found: Found = { paragraphs: 0, letters: 0, boxes: new Map() }
+  const found: Found = { count: 0, letters: 0, boxes: new Map() }
   addParagraphs(found, document.getElementsByTagName('p'))
   // Components keep their text in open shadow roots; pages of an older make write it between line breaks.
-  if (!found.paragraphs)
-    for (const root of shadowRoots(document)) addParagraphs(found, root.querySelectorAll('p'))
-  if (!found.paragraphs) addBoxes(found, document.querySelectorAll(BOXES))
+  if (!found.count) for (const root of shadowRoots(document)) addParagraphs(found, root.querySelectorAll('p'))
+  if (!found.count) addBoxes(found, document.querySelectorAll(BOXES))
   measureFullest(seen, found)
   return found
 }
@@ -62,7 +61,7 @@ function add(found: Found, box: Node, text: string, linked: number): void {
   if (text.length < LEAST_TEXT) return
   const letters = weighLetters(text.slice(0, MOST_TEXT)) - linked
   if (letters < LONG_PARAGRAPH) return
-  found.paragraphs++
+  found.count++
   found.letters += letters
   const [before, paragraphs] = found.boxes.get(box) ?? [0, 0]
   found.boxes.set(box, [before + letters, paragraphs + 1])
@@ -74,9 +73,9 @@ function measureFullest(seen: Seen, { boxes }: Found): void {
   const [node, [letters, paragraphs]] = fullest
   // A shadow root, which has no names, or an element.
   const element = node as Partial<Element>
-  const { measures } = seen
-  measures.fullestLetters = letters
-  measures.fullestParagraphs = paragraphs
+  const { counts: measures } = seen
+  measures.boxLetters = letters
+  measures.boxCount = paragraphs
   measures.inArticle = !!element.closest?.('article')
   matchPatterns(seen, 'box', NAMES, namesAround(node))
 }

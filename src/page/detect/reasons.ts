@@ -13,7 +13,7 @@ const FEW_LETTERS = 400
 
 /** @returns the amount of prose, then what spoke for the verdict and what against it, strongest first. */
 export function reasonsOf(page: PageMeasures, isArticle: boolean): string[] {
-  const { measures, quoted, paragraphs, letters } = page
+  const { counts: measures, quoted, count: paragraphs, letters } = page
   const weighed: [reason: string, strength: number][] = []
   for (const [name, count] of Object.entries(measures)) {
     const strength = weigh(name as Measure, count) * (isArticle ? 1 : -1)

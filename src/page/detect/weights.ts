@@ -14,7 +14,7 @@ export const WEIGHTS = {
   'json-ld:thread': -2.09, // DiscussionForumPosting, QAPage
   'json-ld:list': -0.5, // CollectionPage, SearchResultsPage, ItemList
   'json-ld:service': -0.51, // TechArticle, Service, Course, Event, ProfilePage …
-  headlineField: 0.86, // some object in JSON-LD has a "headline"
+  hasHeadline: 0.86, // some object in JSON-LD has a "headline"
   'og-type:article': 0.77,
   'og-type:product': -2.05,
   'og-type:none': -0.73, // no og:type, or website, the default of many systems
@@ -31,23 +31,22 @@ export const WEIGHTS = {
   'address:thread': -3.06, // /forum/, /threads/, community.
   'address:other': -1.81, // /tag/, /docs/, /shop/, /services/, support.
   pathDepth: 0.42, // parts of the path
-  slugLetters: 0.43, // characters of the last part
+  slugSize: 0.43, // characters of the last part
 
   // Prose: paragraphs with 80 letters outside links, and the box with most of them
-  fullestLetters: 0.16, // letters of prose directly in the fullest box
-  fullestParagraphs: 0.35, // paragraphs directly in the fullest box
+  boxLetters: 0.16, // letters of prose directly in the fullest box
+  boxCount: 0.35, // paragraphs directly in the fullest box
   inArticle: 0.87, // the fullest box stands in <article>
   'box:article': 1.03, // it, or a box around it, is called article, story, entry, post
   'box:comments': -1.89, // it, or a box around it, is called comment, reply, message, thread
 
   // Form of the page
   'many-articles': -0.19, // <article>
-  asideParts: -0.23, // <aside>
-  quotedBlocks: -0.34, // <blockquote>
-  figureBlocks: 0.27, // <figure>
+  asideTag: -0.23, // <aside>
+  quoteTag: -0.34, // <blockquote>
+  figureTag: 0.27, // <figure>
   code: -0.68, // <pre>
   fields: -0.21, // buttons, inputs that are seen, selects
-  cards: -0.12, // class: card
   cart: -0.43, // class or id: cart
   share: 0.36, // links to share the page
 } as const satisfies Record<string, number>

@@ -263,7 +263,6 @@ export const en = {
       one: '{n} heading that leads elsewhere',
       other: '{n} headings that lead elsewhere',
     },
-    'reason.cards': { one: '{n} part shown as a card', other: '{n} parts shown as cards' },
     'reason.fields': { one: '{n} field to fill in', other: '{n} fields to fill in' },
     'reason.code': { one: '{n} piece of program code', other: '{n} pieces of program code' },
     'duration.decades': { one: '{n} decade', other: '{n} decades' },
