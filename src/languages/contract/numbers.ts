@@ -41,6 +41,8 @@ export interface NumberWords {
   fractionLinks: readonly string[]
   /** Between the numbers of a proportion: "one IN five", واحد من كل خمسة. */
   proportionLinks: readonly string[]
+  /** Between the numbers of a fraction that is read aloud: "three OVER four", ثلاثة على أربعة. */
+  fractionBars: readonly string[]
   /** Written onto or after digits: "bn", "k". */
   scaleAbbreviations: Readonly<Record<string, number>>
   /** Abbreviations that are units as well: "m" scales money and things counted, and is a metre elsewhere. */
@@ -65,6 +67,8 @@ export interface NumberWords {
   /** After the number: "per cent", في المئة. Signs (%, ٪) are known to the engine. */
   percentWords: readonly string[]
   percentagePointWords: readonly string[]
+  /** After a temperature, inside the span: "20 degrees BELOW ZERO", تحت الصفر; the value is negative. */
+  belowZero: readonly string[]
   /** CLDR unit id to the ways of writing it after a number. */
   units: Readonly<Record<string, readonly string[]>>
   /** Squares and cubes of the units of length: "square" before, مربع or ² after. */
@@ -197,6 +201,7 @@ export const noNumberWords: NumberWords = {
   denominators: {},
   fractionLinks: [],
   proportionLinks: [],
+  fractionBars: [],
   scaleAbbreviations: {},
   unsureAbbreviations: {},
   decimalWords: [],
@@ -209,6 +214,7 @@ export const noNumberWords: NumberWords = {
   qualifierBefore: false,
   percentWords: [],
   percentagePointWords: [],
+  belowZero: [],
   units: {},
   powers: { squareBefore: [], squareAfter: [], cubicBefore: [], cubicAfter: [] },
   timeUnits: [],
