@@ -348,7 +348,7 @@ export const numbers: NumberWords = {
     أعشار: 1 / 10,
   },
   fractionLinks: [],
-  proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'من أصل', 'من بين', 'جزءا من', 'أجزاء من'],
+  proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'جزءا من', 'أجزاء من'],
   fractionBars: ['على'],
   // Written in Latin letters behind a figure, as in "USD 1.4bn" within an Arabic sentence.
   scaleAbbreviations: { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 },

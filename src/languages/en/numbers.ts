@@ -339,8 +339,8 @@ export const numbers: NumberWords = {
   fractions: { half: 1 / 2 },
   denominators,
   fractionLinks: ['a', 'of a'],
-  proportionLinks: ['in', 'in every', 'out of every', 'out of'],
-  fractionBars: ['over'],
+  proportionLinks: ['in', 'in every', 'out of every'],
+  fractionBars: ['over', 'out of'],
   scaleAbbreviations: {
     k: 1e3,
     mn: 1e6,

@@ -1,5 +1,5 @@
 /** What the finders of figures hand to one another. */
-import type { FigureKind, Modifier, Span } from '../analysis.ts'
+import type { CurrencyReason, FigureKind, Modifier, Span } from '../analysis.ts'
 import type { NumberSpan } from '../numbers/number.ts'
 import type { ArticleContext, Passage } from '../passage.ts'
 import { stripProclitics } from '../proclitics.ts'
@@ -33,6 +33,9 @@ export interface Figure extends Span {
   unit: string | null
   modifier?: Modifier
   vague?: boolean
+  candidates?: string[]
+  reason?: CurrencyReason
+  restates?: true
 }
 
 /** Looks at one quantity: a figure, "not" for what is certainly none, null to let the next finder look. */

@@ -129,7 +129,9 @@ function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): boolean {
   const bar = words.fractionBars.startingAt(tokens, few.last + 1)
   if (bar?.last === all.first - 1) {
     const above = Math.abs(few.value)
-    return above > 0 && above < all.value && !few.scale && countsNothing(scene, all)
+    // 6 out of 24 aircraft are two counts, "two out of five" is a part.
+    const written = bar.last === bar.first || (few.form === 'words' && all.form === 'words')
+    return written && above > 0 && above < all.value && !few.scale && countsNothing(scene, all)
   }
   const link = words.proportions.startingAt(tokens, few.last + 1)
   if (!link || link.last !== all.first - 1 || few.value >= all.value || few.scale || all.value > 1000)

@@ -11,8 +11,11 @@ export function addPower(cursor: Cursor, term: Term): Term | null {
   if (term.form !== 'digits') return null
   const sign = glued(cursor, term.last + 1)
   if (!sign) return null
+  // 9402e6 is a code: the number before the e has one digit or two, or decimals.
   if (sign.folded === 'e')
-    return powerOf(cursor, term, term.last + 2, exponent => term.value * 10 ** exponent)
+    return !term.separated && Math.abs(term.value) >= 100
+      ? null
+      : powerOf(cursor, term, term.last + 2, exponent => term.value * 10 ** exponent)
   if (sign.text === '^') return powerOf(cursor, term, term.last + 2, exponent => term.value ** exponent)
   const ten = TIMES.has(sign.folded) ? cursor.tokens[term.last + 2] : undefined
   if (ten?.folded !== '10' || glued(cursor, term.last + 3)?.text !== '^') return null
