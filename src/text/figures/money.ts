@@ -128,6 +128,9 @@ function currencyWord(scene: Scene, at: number): Currency | null {
   const { words, tokens } = scene
   const bare = words.currencies.startingAt(tokens, at)
   if (bare?.value.alsoPeople && !isAboutMoney(scene, at)) return null
+  // "30 pounds per square inch" is a pressure, أوقية ذهب an ounce.
+  const unit = bare && words.units.startingAt(tokens, at)
+  if (unit && unit.last > bare.last) return null
   const qualifier = words.qualifiers.startingAt(tokens, bare ? bare.last + 1 : at)
   if (bare) {
     const written = qualifier && !words.grammar.qualifierBefore ? qualifier : null

@@ -135,7 +135,7 @@ function readShorthand(cursor: Cursor, value: number, last: number): Scaled | nu
   if (word?.kind !== 'word') return null
   const { scaleAbbreviations, unsureAbbreviations, ordinalSuffixes } = cursor.lexicon
   const scale = scaleAbbreviations.get(word.folded)
-  if (scale !== undefined && (!word.spaceBefore || word.folded.length > 1 || word.folded === 'k')) {
+  if (scale !== undefined && (!word.spaceBefore || word.folded.length > 1 || word.text === 'k')) {
     return { value: value * scale, last: last + 1, scale, ordinal: false }
   }
   // A metre is never written with a capital: "10M" are millions.
