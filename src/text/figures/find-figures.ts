@@ -58,7 +58,9 @@ export function findFigures(
   const scene = sceneOf(passage, context)
   const isTaken = coverOf(taken.concat(addressSpans(passage)))
   const free = numbers.filter(
-    (number, index) => !isTaken(number) && !sharesTime(scene, number, numbers[index + 1], isTaken),
+    (number, index) =>
+      (!isTaken(number) || isClaimed(scene, number)) &&
+      !sharesTime(scene, number, numbers[index + 1], isTaken),
   )
   const counted = joinQuantities(scene, free)
     .map(quantity => classify(scene, quantity))
@@ -82,6 +84,16 @@ function sharesTime(
   if (!next || !isTaken(next)) return false
   const range = joinTwo(scene, number, next)
   return range?.kind === 'range' && findTime(scene, range) === 'not'
+}
+
+/** "8 months old", "5 light years": the words after the time say that it is an age or a distance. */
+function isClaimed(scene: Scene, number: NumberSpan): boolean {
+  const { words, tokens } = scene
+  const hyphen = tokens[number.last + 1]?.text === '-'
+  const at = number.last + (hyphen ? 2 : 1)
+  if (words.ageAfter.startingAt(tokens, at)) return true
+  const unit = words.units.startingAt(tokens, at)
+  return unit !== null && unit.last > at && words.times.startingAt(tokens, at) !== null
 }
 
 function classify(scene: Scene, quantity: Quantity): Figure | null {

@@ -128,5 +128,11 @@ export function isNumerator(cursor: Cursor, amount: { value: number; last: numbe
   const next = continuationAfter(cursor, amount.last)
   const part = next && next.join !== 'joiner' ? pick(next.words, 'denominator') : undefined
   if (part !== undefined) return amount.value > 0 && amount.value * part.value < 1
-  return false
+  // "one half"; Arabic says نصف alone.
+  return (
+    next?.join !== 'joiner' &&
+    amount.value === 1 &&
+    !cursor.lexicon.grammar.joinerRequired &&
+    (next?.words.some(word => word.role === 'fraction') ?? false)
+  )
 }
