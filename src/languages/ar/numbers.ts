@@ -336,7 +336,16 @@ export const numbers: NumberWords = {
   ordinals,
   boundOrdinals: { حادي: 1, حادية: 1 },
   ordinalSuffixes: [],
-  fractions: { نصف: 1 / 2, ثلث: 1 / 3, ربع: 1 / 4, ثلثا: 2 / 3, ثلثان: 2 / 3, ثلثي: 2 / 3, ثلثين: 2 / 3 },
+  fractions: {
+    نصف: 1 / 2,
+    ثلث: 1 / 3,
+    ربع: 1 / 4,
+    سدس: 1 / 6,
+    ثلثا: 2 / 3,
+    ثلثان: 2 / 3,
+    ثلثي: 2 / 3,
+    ثلثين: 2 / 3,
+  },
   denominators: {
     أثلاث: 1 / 3,
     أرباع: 1 / 4,
@@ -349,6 +358,7 @@ export const numbers: NumberWords = {
   },
   fractionLinks: [],
   proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'جزءا من', 'أجزاء من'],
+  oneInMany: ['من'],
   fractionBars: ['على'],
   // Written in Latin letters behind a figure, as in "USD 1.4bn" within an Arabic sentence.
   scaleAbbreviations: { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 },
@@ -579,6 +589,7 @@ export const numbers: NumberWords = {
     'بضع مئات',
     'عدة',
   ],
+  countingNouns: {},
   vagueScales: [
     'الآلاف',
     'الملايين',

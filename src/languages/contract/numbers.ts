@@ -41,6 +41,8 @@ export interface NumberWords {
   fractionLinks: readonly string[]
   /** Between the numbers of a proportion: "one IN five", واحد من كل خمسة. */
   proportionLinks: readonly string[]
+  /** Between one and ten or more, both in words, of which it is that part: واحد من مئة; with less it is "one of four". */
+  oneInMany: readonly string[]
   /** Between the numbers of a fraction that is read aloud: "three OVER four", ثلاثة على أربعة. */
   fractionBars: readonly string[]
   /** Written onto or after digits: "bn", "k". */
@@ -87,6 +89,8 @@ export interface NumberWords {
   modifiersAfter: Readonly<Record<string, FigureModifier>>
   /** Quantities without a number: "dozens", مئات, "tens of thousands". */
   vague: readonly string[]
+  /** Numbers that are said by a noun, before a partitive or at the end: "a couple OF soldiers". */
+  countingNouns: Readonly<Record<string, number>>
   /** Words that may be added to a vague one: "hundreds OF THOUSANDS", مئات الآلاف. */
   vagueScales: readonly string[]
   rangeLinks: RangeWords
@@ -201,6 +205,7 @@ export const noNumberWords: NumberWords = {
   denominators: {},
   fractionLinks: [],
   proportionLinks: [],
+  oneInMany: [],
   fractionBars: [],
   scaleAbbreviations: {},
   unsureAbbreviations: {},
@@ -222,6 +227,7 @@ export const noNumberWords: NumberWords = {
   modifiersBefore: {},
   modifiersAfter: {},
   vague: [],
+  countingNouns: {},
   vagueScales: [],
   rangeLinks: { between: [], pairs: [], changeOpeners: [] },
   duals: [],

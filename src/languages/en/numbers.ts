@@ -340,6 +340,7 @@ export const numbers: NumberWords = {
   denominators,
   fractionLinks: ['a', 'of a'],
   proportionLinks: ['in', 'in every', 'out of every'],
+  oneInMany: [],
   fractionBars: ['over', 'out of'],
   scaleAbbreviations: {
     k: 1e3,
@@ -559,6 +560,7 @@ export const numbers: NumberWords = {
     'a few thousand',
     'a few million',
   ],
+  countingNouns: { 'a couple': 2 },
   vagueScales: ['of thousands', 'of millions', 'of billions', 'of trillions'],
   rangeLinks: {
     between: ['to', 'or'],

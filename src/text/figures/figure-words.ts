@@ -36,6 +36,8 @@ export interface FigureWords {
   rangeChanges: Words
   proportions: PhraseTable<true>
   fractionBars: PhraseTable<true>
+  oneInMany: PhraseTable<true>
+  countingNouns: PhraseTable<number>
   belowZero: PhraseTable<true>
   duals: Words
   /** Duals, and vague words, with a particle written onto them. */
@@ -106,6 +108,8 @@ function compile(language: Language): FigureWords {
     rangeChanges: foldedSet(rangeLinks.changeOpeners),
     proportions: table(numbers.proportionLinks),
     fractionBars: table(numbers.fractionBars),
+    oneInMany: table(numbers.oneInMany),
+    countingNouns: mapTable(numbers.countingNouns),
     belowZero: table(numbers.belowZero),
     duals,
     attachedDuals: attachedForms(language, duals),

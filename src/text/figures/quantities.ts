@@ -133,6 +133,9 @@ function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): boolean {
     const written = bar.last === bar.first || (few.form === 'words' && all.form === 'words')
     return written && above > 0 && above < all.value && !few.scale && countsNothing(scene, all)
   }
+  const many = words.oneInMany.startingAt(tokens, few.last + 1)
+  if (many?.last === all.first - 1)
+    return few.value === 1 && all.value >= 10 && few.form === 'words' && all.form === 'words'
   const link = words.proportions.startingAt(tokens, few.last + 1)
   if (!link || link.last !== all.first - 1 || few.value >= all.value || few.scale || all.value > 1000)
     return false
