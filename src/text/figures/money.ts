@@ -70,6 +70,8 @@ function shorthandAfter(scene: Scene, last: number): { scale: number; last: numb
 function currencyBefore(scene: Scene, first: number): Currency | null {
   const token = scene.tokens[first - 1]
   if (!token) return null
+  // In "10 $ 30 $" and "15 USD 50" what stands between belongs to the number on its left.
+  if (scene.tokens[first]?.spaceBefore && scene.tokens[first - 2]?.kind === 'digits') return null
   if (token.kind === 'word') return lettersBefore(scene, token, first - 1)
   const family = currencySigns.get(token.text)
   if (!family) return null

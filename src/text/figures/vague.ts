@@ -18,7 +18,7 @@ export function findVague(scene: Scene): Figure[] {
   return figures
 }
 
-/** "a couple of soldiers" are two; "the couple" and "a couple was married" are people. */
+/** "a couple of soldiers" are about two; "the couple" and "a couple was married" are people. */
 function countingNounAt(scene: Scene, at: number, token: Token): Figure | null {
   const { words, tokens } = scene
   const found = words.countingNouns.startingAt(tokens, at)
@@ -34,6 +34,7 @@ function countingNounAt(scene: Scene, at: number, token: Token): Figure | null {
     kind: 'count',
     value,
     unit,
+    modifier: 'about',
   }
 }
 
