@@ -34,6 +34,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
   ['{', '}'],
+  ['<', '>'],
 ])
 
 /** "20 (kg)", as tables have it. */

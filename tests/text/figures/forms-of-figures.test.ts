@@ -52,6 +52,7 @@ describe('amounts in two pieces', () => {
     ['en', '15 dollars 50', 15.5, 'USD'],
     ['ar', '20 دولارا و43 سنتا', 20.43, 'USD'],
     ['en', '5 feet 2 inches', 62 / 12, 'foot'],
+    ['en', '20 Rupees 43', 20.43, 'INR'],
     ['en', '75 USD million', 75_000_000, 'USD'],
     ['en', '120 MEUR', 120_000_000, 'EUR'],
     ['en', 'Rs 500', 500, 'INR'],
