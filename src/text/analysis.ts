@@ -31,6 +31,11 @@ export type EntityType = 'person' | 'place' | 'organization'
 
 export type FigureKind = 'money' | 'percent' | 'measure' | 'age' | 'count' | 'ordinal' | 'score' | 'fraction'
 export type DateKind = 'date' | 'time' | 'duration' | 'set'
+/**
+ * What told the currency: written beside the amount, the outlet's country, a country that the text names, or nothing
+ * but that the bare word mostly means it.
+ */
+export type CurrencyReason = 'written' | 'outlet' | 'text' | 'usual'
 export type Modifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly'
 
 /** One marked stretch of text. Which fields are there follows from `type`; ARCHITECTURE.md, "What is marked". */
@@ -49,6 +54,12 @@ export interface Mention extends Span {
   alternatives?: string[]
   /** Dates: by how many days the true one may lie off; Hijri months begin by the moon. */
   uncertainDays?: number
+  /** Money whose word may mean several currencies ("pounds", ريال): all of them as ISO 4217, the one taken first. */
+  candidates?: string[]
+  /** Why `unit` was taken of `candidates`; there whenever they are. */
+  reason?: CurrencyReason
+  /** The figure right before says the same quantity in another unit: the 16 km of "10 miles (16 km)". */
+  restates?: true
   /** Index into `Analysis.entities`; names only. */
   entity?: number
 }

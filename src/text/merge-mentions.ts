@@ -9,7 +9,8 @@ export interface MergedMentions {
 }
 
 /**
- * Resolves overlaps: of two of a kind the longer stays; a date wins over a figure ("2018" is no count); a name wins
+ * Resolves overlaps: of two of a kind the longer stays; a date wins over a figure ("2018" is no count), unless its
+ * words end in a unit or an age ("90 miles an hour", "8 months old"); a name wins
  * over what stands inside it or reaches into it ("Channel 4"); but a name within a longer date or figure goes, as it
  * is part of the unit or the month ("US" in "5 US dollars").
  */
@@ -18,7 +19,8 @@ export function mergeMentions(
   dates: readonly Mention[],
   figures: readonly Mention[],
 ): MergedMentions {
-  const keptDates = withoutOverlaps(dates)
+  const measured = withoutOverlaps(figures.filter(({ kind }) => kind === 'measure' || kind === 'age'))
+  const keptDates = without(withoutOverlaps(dates), measured, isEndOf)
   const keptFigures = without(withoutOverlaps(figures), keptDates, overlap)
   const quantities = [...keptDates, ...keptFigures].sort(byPlace)
   const keptNames = without(withoutOverlaps(names), quantities, isPartOf)
@@ -29,6 +31,8 @@ export function mergeMentions(
 export const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+/** The measure or age reads on to where the date ends, or further. */
+const isEndOf = (date: Span, figure: Span) => overlap(date, figure) && figure.end >= date.end
 const isPartOf = (a: Span, b: Span) =>
   a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start
 

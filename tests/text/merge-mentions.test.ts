@@ -6,6 +6,7 @@ import type { NameMention } from '../../src/text/names/name-mention.ts'
 const name = (start: number, end: number): NameMention => ({ type: 'place', start, end })
 const date = (start: number, end: number): Mention => ({ type: 'date', start, end })
 const figure = (start: number, end: number): Mention => ({ type: 'figure', start, end })
+const measure = (start: number, end: number): Mention => ({ type: 'figure', kind: 'measure', start, end })
 
 type Case = [string, NameMention[], Mention[], Mention[], string]
 const cases: Case[] = [
@@ -24,6 +25,8 @@ const cases: Case[] = [
   ['lets the name win over the same span', [name(2, 4)], [date(2, 4)], [], 'place 2-4'],
   ['lets the date win over a figure', [], [date(5, 9)], [figure(5, 9)], 'date 5-9'],
   ['lets the date win over a longer figure', [], [date(5, 9)], [figure(2, 9)], 'date 5-9'],
+  ['lets a measure that reads on win over a date', [], [date(5, 9)], [measure(0, 9)], 'figure 0-9'],
+  ['lets the date win over a measure that ends in it', [], [date(5, 12)], [measure(0, 9)], 'date 5-12'],
   ['keeps the longer of two names', [name(0, 4), name(2, 9)], [], [], 'place 2-9'],
   [
     'keeps one of two equal spans',

@@ -20,6 +20,8 @@ const cardinals = {
   اثنتي: 2,
   إثنان: 2,
   إثنين: 2,
+  إثنتان: 2,
+  إثنتين: 2,
   ثلاثة: 3,
   ثلاث: 3,
   ثلاثا: 3,
@@ -87,6 +89,19 @@ const cardinals = {
   ثمانيمائة: 800,
   تسعمئة: 900,
   تسعمائة: 900,
+  ...spoken(),
+}
+
+/** As Egyptians and Levantines write what they say: حداشر, تلتمية. */
+function spoken(): Record<string, number> {
+  return {
+    ...{ تلاتة: 3, تلات: 3, تمانية: 8, تمنية: 8 },
+    ...{ حداشر: 11, احداشر: 11, اتناشر: 12, اطناشر: 12, تناشر: 12, تلتاشر: 13, تلاتاشر: 13, تلطاشر: 13 },
+    ...{ اربعتاشر: 14, أربعطاشر: 14, خمستاشر: 15, خمسطاشر: 15, ستاشر: 16, سطاشر: 16, سبعتاشر: 17 },
+    ...{ سبعطاشر: 17, تمنتاشر: 18, تمانتاشر: 18, تمنطاشر: 18, تسعتاشر: 19, تسعطاشر: 19 },
+    ...{ تلاتين: 30, تمانين: 80, مية: 100, ميتين: 200, تلتمية: 300, تلاتمية: 300, ربعمية: 400, خمسمية: 500 },
+    ...{ ستمية: 600, سبعمية: 700, تمنمية: 800, تمانمية: 800, تسعمية: 900 },
+  }
 }
 
 const ordinals = {
@@ -304,6 +319,10 @@ export const numbers: NumberWords = {
     تريليونان: 2e12,
     تريليونين: 2e12,
     تريليوني: 2e12,
+    دزينتان: 24,
+    دزينتين: 24,
+    دستتان: 24,
+    دستتين: 24,
     ترليونان: 2e12,
     ترليونين: 2e12,
   },
@@ -317,7 +336,16 @@ export const numbers: NumberWords = {
   ordinals,
   boundOrdinals: { حادي: 1, حادية: 1 },
   ordinalSuffixes: [],
-  fractions: { نصف: 1 / 2, ثلث: 1 / 3, ربع: 1 / 4, ثلثا: 2 / 3, ثلثان: 2 / 3, ثلثي: 2 / 3, ثلثين: 2 / 3 },
+  fractions: {
+    نصف: 1 / 2,
+    ثلث: 1 / 3,
+    ربع: 1 / 4,
+    سدس: 1 / 6,
+    ثلثا: 2 / 3,
+    ثلثان: 2 / 3,
+    ثلثي: 2 / 3,
+    ثلثين: 2 / 3,
+  },
   denominators: {
     أثلاث: 1 / 3,
     أرباع: 1 / 4,
@@ -329,7 +357,9 @@ export const numbers: NumberWords = {
     أعشار: 1 / 10,
   },
   fractionLinks: [],
-  proportionLinks: ['من كل', 'من بين كل', 'من أصل كل'],
+  proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'جزءا من', 'أجزاء من'],
+  oneInMany: ['من'],
+  fractionBars: ['على'],
   // Written in Latin letters behind a figure, as in "USD 1.4bn" within an Arabic sentence.
   scaleAbbreviations: { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 },
   unsureAbbreviations: { m: 1e6 },
@@ -371,6 +401,7 @@ export const numbers: NumberWords = {
     'في المية',
   ],
   percentagePointWords: ['نقطة مئوية', 'نقاط مئوية', 'نقطة مائوية', 'نقطتين مئويتين', 'نقطة أساس مئوية'],
+  belowZero: ['تحت الصفر', 'دون الصفر'],
   units,
   powers,
   timeUnits: [
@@ -558,6 +589,7 @@ export const numbers: NumberWords = {
     'بضع مئات',
     'عدة',
   ],
+  countingNouns: {},
   vagueScales: [
     'الآلاف',
     'الملايين',

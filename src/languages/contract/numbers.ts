@@ -41,6 +41,10 @@ export interface NumberWords {
   fractionLinks: readonly string[]
   /** Between the numbers of a proportion: "one IN five", واحد من كل خمسة. */
   proportionLinks: readonly string[]
+  /** Between one and ten or more, both in words, of which it is that part: واحد من مئة; with less it is "one of four". */
+  oneInMany: readonly string[]
+  /** Between the numbers of a fraction that is read aloud: "three OVER four", ثلاثة على أربعة. */
+  fractionBars: readonly string[]
   /** Written onto or after digits: "bn", "k". */
   scaleAbbreviations: Readonly<Record<string, number>>
   /** Abbreviations that are units as well: "m" scales money and things counted, and is a metre elsewhere. */
@@ -65,6 +69,8 @@ export interface NumberWords {
   /** After the number: "per cent", في المئة. Signs (%, ٪) are known to the engine. */
   percentWords: readonly string[]
   percentagePointWords: readonly string[]
+  /** After a temperature, inside the span: "20 degrees BELOW ZERO", تحت الصفر; the value is negative. */
+  belowZero: readonly string[]
   /** CLDR unit id to the ways of writing it after a number. */
   units: Readonly<Record<string, readonly string[]>>
   /** Squares and cubes of the units of length: "square" before, مربع or ² after. */
@@ -83,6 +89,8 @@ export interface NumberWords {
   modifiersAfter: Readonly<Record<string, FigureModifier>>
   /** Quantities without a number: "dozens", مئات, "tens of thousands". */
   vague: readonly string[]
+  /** Numbers that are said by a noun, before a partitive or at the end: "a couple OF soldiers". */
+  countingNouns: Readonly<Record<string, number>>
   /** Words that may be added to a vague one: "hundreds OF THOUSANDS", مئات الآلاف. */
   vagueScales: readonly string[]
   rangeLinks: RangeWords
@@ -197,6 +205,8 @@ export const noNumberWords: NumberWords = {
   denominators: {},
   fractionLinks: [],
   proportionLinks: [],
+  oneInMany: [],
+  fractionBars: [],
   scaleAbbreviations: {},
   unsureAbbreviations: {},
   decimalWords: [],
@@ -209,6 +219,7 @@ export const noNumberWords: NumberWords = {
   qualifierBefore: false,
   percentWords: [],
   percentagePointWords: [],
+  belowZero: [],
   units: {},
   powers: { squareBefore: [], squareAfter: [], cubicBefore: [], cubicAfter: [] },
   timeUnits: [],
@@ -216,6 +227,7 @@ export const noNumberWords: NumberWords = {
   modifiersBefore: {},
   modifiersAfter: {},
   vague: [],
+  countingNouns: {},
   vagueScales: [],
   rangeLinks: { between: [], pairs: [], changeOpeners: [] },
   duals: [],

@@ -6,6 +6,7 @@ import { powers, units } from './units.ts'
 const cardinals = {
   zero: 0,
   nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -67,6 +68,27 @@ const ordinals = {
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
+  billionth: 1e9,
+  ...joinedOrdinals(),
+}
+
+/** Written as one word, as many do: "twentyfirst". */
+function joinedOrdinals(): Record<string, number> {
+  const tens = {
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }
+  const units = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+  const words: Record<string, number> = {}
+  for (const [ten, value] of Object.entries(tens))
+    for (const [index, unit] of units.entries()) words[ten + unit] = value + index + 1
+  return words
 }
 
 const denominators = {
@@ -89,8 +111,25 @@ const denominators = {
   ninths: 1 / 9,
   tenth: 1 / 10,
   tenths: 1 / 10,
+  firsts: 1,
+  twentieth: 1 / 20,
+  twentieths: 1 / 20,
+  thirtieth: 1 / 30,
+  thirtieths: 1 / 30,
+  fortieth: 1 / 40,
+  fortieths: 1 / 40,
+  fiftieth: 1 / 50,
+  fiftieths: 1 / 50,
+  hundredth: 1 / 100,
   hundredths: 1 / 100,
+  thousandth: 1 / 1000,
   thousandths: 1 / 1000,
+  millionth: 1e-6,
+  millionths: 1e-6,
+  billionth: 1e-9,
+  billionths: 1e-9,
+  trillionth: 1e-12,
+  trillionths: 1e-12,
 }
 
 const functionWords = [
@@ -278,8 +317,13 @@ export const numbers: NumberWords = {
     dozens: 12,
     lakh: 1e5,
     lakhs: 1e5,
+    lac: 1e5,
+    lacs: 1e5,
+    lkh: 1e5,
     crore: 1e7,
     crores: 1e7,
+    cr: 1e7,
+    koti: 1e7,
   },
   multiples: {},
   bareScales: false,
@@ -296,6 +340,8 @@ export const numbers: NumberWords = {
   denominators,
   fractionLinks: ['a', 'of a'],
   proportionLinks: ['in', 'in every', 'out of every'],
+  oneInMany: [],
+  fractionBars: ['over', 'out of'],
   scaleAbbreviations: {
     k: 1e3,
     mn: 1e6,
@@ -305,6 +351,7 @@ export const numbers: NumberWords = {
     b: 1e9,
     tn: 1e12,
     trn: 1e12,
+    tln: 1e12,
   },
   unsureAbbreviations: { m: 1e6, t: 1e12 },
   decimalWords: ['point'],
@@ -326,6 +373,7 @@ export const numbers: NumberWords = {
     '% point',
     '% points',
   ],
+  belowZero: ['below zero', 'below freezing', 'under zero'],
   units,
   powers,
   timeUnits: [
@@ -512,6 +560,7 @@ export const numbers: NumberWords = {
     'a few thousand',
     'a few million',
   ],
+  countingNouns: { 'a couple': 2 },
   vagueScales: ['of thousands', 'of millions', 'of billions', 'of trillions'],
   rangeLinks: {
     between: ['to', 'or'],

@@ -1,5 +1,6 @@
 /** Interface texts in Arabic (Modern Standard). Same keys as en.ts; six plural forms, the last two without and with a fraction. */
 import type { Catalog } from './catalog.ts'
+import { unitsAr } from './units-ar.ts'
 
 export const ar: Catalog = {
   texts: {
@@ -545,6 +546,7 @@ export const ar: Catalog = {
       many: '{n} ميلًا في الساعة',
       other: '{n} ميل في الساعة',
     },
+    ...unitsAr,
     'currency.USD': {
       zero: '{n} دولار أمريكي',
       one: 'دولار أمريكي واحد',

@@ -1,4 +1,6 @@
 /** Interface texts in English: the reference for every other language. */
+import { unitsEn } from './units-en.ts'
+
 export const en = {
   texts: {
     'app.name': 'Hashiya',
@@ -294,6 +296,7 @@ export const en = {
     'unit.celsius': { one: '{n} degree Celsius', other: '{n} degrees Celsius' },
     'unit.kilometer-per-hour': { one: '{n} kilometre per hour', other: '{n} kilometres per hour' },
     'unit.mile-per-hour': { one: '{n} mile per hour', other: '{n} miles per hour' },
+    ...unitsEn,
     'currency.USD': { one: '{n} US dollar', other: '{n} US dollars' },
     'currency.GBP': { one: '{n} British pound', other: '{n} British pounds' },
     'currency.SAR': { one: '{n} Saudi riyal', other: '{n} Saudi riyals' },

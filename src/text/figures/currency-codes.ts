@@ -1,4 +1,5 @@
 /** Money that needs no words: signs, ISO 4217 codes, and which currency a family's name means in which country. */
+import type { CurrencyReason } from '../analysis.ts'
 
 /** Signs that name one currency; "$", "£" and "¥" are families, which the country tells apart. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
@@ -140,6 +141,10 @@ const families: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['rand', { code: 'ZAR', countries: {} }],
   ['baht', { code: 'THB', countries: {} }],
   ['hryvnia', { code: 'UAH', countries: {} }],
+  ['sol', { code: 'PEN', countries: {} }],
+  ['birr', { code: 'ETB', countries: {} }],
+  ['tenge', { code: 'KZT', countries: {} }],
+  ['cedi', { code: 'GHS', countries: {} }],
   ['zloty', { code: 'PLN', countries: {} }],
   ['naira', { code: 'NGN', countries: {} }],
   ['forint', { code: 'HUF', countries: {} }],
@@ -154,15 +159,63 @@ const families: ReadonlyMap<string, Family> = new Map<string, Family>([
 ])
 
 /**
+ * Abbreviations in Latin letters that stand before a number or after it, as they are written: "Rs 500", "RM42".
+ * Only such as are no word or code of anything else.
+ */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'rupee'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['NIS', 'ILS'],
+  ['Dh', 'dirham'],
+  ['Dhs', 'dirham'],
+  ['Ksh', 'KES'],
+  ['KSh', 'KES'],
+  ['Tk', 'BDT'],
+])
+
+/** Which currency an amount is in, and what told. */
+export interface CurrencyChoice {
+  /** ISO 4217. */
+  code: string
+  reason: CurrencyReason
+  /** Every currency that the word may mean, the chosen one first; one where it can mean no other. */
+  candidates: string[]
+}
+
+/**
  * The currency of a family in a country.
  * @param family "dollar", or an ISO 4217 code, which is given back as it is.
- * @param countries countries in the order of trust: the one written beside it, then the outlet's.
+ * @param written the country written beside it.
+ * @param outlet the outlet's country.
+ * @param mentioned the countries that the text names, the one named most first.
  */
-export function currencyCode(family: string, countries: readonly (string | null | undefined)[]): string {
+export function chooseCurrency(
+  family: string,
+  written: string | null | undefined,
+  outlet: string | null,
+  mentioned: readonly string[],
+): CurrencyChoice {
   const known = families.get(family)
-  if (!known) return family
-  for (const country of countries) {
-    if (country && Object.hasOwn(known.countries, country)) return known.countries[country] ?? known.code
+  if (!known) return { code: family, reason: 'written', candidates: [family] }
+  const inCountry = (country: string | null | undefined) =>
+    country && Object.hasOwn(known.countries, country) ? known.countries[country] : undefined
+  const stated = inCountry(written)
+  if (stated) return { code: stated, reason: 'written', candidates: [stated] }
+  const choose = (code: string, reason: CurrencyReason) => ({
+    code,
+    reason,
+    candidates: candidatesOf(known, code),
+  })
+  const local = inCountry(outlet)
+  if (local) return choose(local, 'outlet')
+  for (const country of mentioned) {
+    const code = inCountry(country)
+    if (code) return choose(code, 'text')
   }
-  return known.code
+  return choose(known.code, 'usual')
 }
+
+const candidatesOf = (family: Family, chosen: string): string[] => [
+  ...new Set([chosen, family.code, ...Object.values(family.countries)]),
+]

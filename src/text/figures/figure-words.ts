@@ -35,6 +35,10 @@ export interface FigureWords {
   rangePairs: readonly { open: string; link: string }[]
   rangeChanges: Words
   proportions: PhraseTable<true>
+  fractionBars: PhraseTable<true>
+  oneInMany: PhraseTable<true>
+  countingNouns: PhraseTable<number>
+  belowZero: PhraseTable<true>
   duals: Words
   /** Duals, and vague words, with a particle written onto them. */
   attachedDuals: Words
@@ -103,6 +107,10 @@ function compile(language: Language): FigureWords {
     rangePairs: rangeLinks.pairs.map(pair => ({ open: fold(pair.open), link: fold(pair.link) })),
     rangeChanges: foldedSet(rangeLinks.changeOpeners),
     proportions: table(numbers.proportionLinks),
+    fractionBars: table(numbers.fractionBars),
+    oneInMany: table(numbers.oneInMany),
+    countingNouns: mapTable(numbers.countingNouns),
+    belowZero: table(numbers.belowZero),
     duals,
     attachedDuals: attachedForms(language, duals),
     attachedVague: attachedForms(language, foldedSet(numbers.vague)),

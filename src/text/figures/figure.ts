@@ -1,5 +1,5 @@
 /** What the finders of figures hand to one another. */
-import type { FigureKind, Modifier, Span } from '../analysis.ts'
+import type { CurrencyReason, FigureKind, Modifier, Span } from '../analysis.ts'
 import type { NumberSpan } from '../numbers/number.ts'
 import type { ArticleContext, Passage } from '../passage.ts'
 import { stripProclitics } from '../proclitics.ts'
@@ -33,6 +33,9 @@ export interface Figure extends Span {
   unit: string | null
   modifier?: Modifier
   vague?: boolean
+  candidates?: string[]
+  reason?: CurrencyReason
+  restates?: true
 }
 
 /** Looks at one quantity: a figure, "not" for what is certainly none, null to let the next finder look. */
@@ -69,9 +72,11 @@ export function unitAt(scene: Scene, quantity: Quantity): number {
   return quantity.last + (joined ? 2 : 1)
 }
 
-/** A value, or both ends of it, times a factor. */
+/** A value, or both ends of it, times a factor, without the error of binary fractions: 8.3 million is 8,300,000. */
 export function scaleValue(value: number | [number, number], factor: number): number | [number, number] {
-  return typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor]
+  if (factor === 1) return value
+  const times = (number: number) => Number((number * factor).toPrecision(15))
+  return typeof value === 'number' ? times(value) : [times(value[0]), times(value[1])]
 }
 
 /** The words under the particles of a token: "بحوالي" → "حوالي". */

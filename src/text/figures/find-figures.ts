@@ -11,6 +11,7 @@ import { findDuals } from './duals.ts'
 import { type Figure, type Finder, type Quantity, type Scene, sceneOf } from './figure.ts'
 import { findFraction } from './fraction.ts'
 import { findMeasure } from './measure.ts'
+import { mergeParts } from './merge-parts.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import { attachModifier } from './modifiers.ts'
 import { findMoney } from './money.ts'
@@ -18,10 +19,12 @@ import { isCode, isReference } from './not-figures.ts'
 import { findPercent } from './percent.ts'
 import { joinQuantities, joinTwo } from './quantities.ts'
 import { findRank } from './rank.ts'
+import { markRestated } from './restated.ts'
 import { findScore } from './score.ts'
 import { coverOf } from './span-cover.ts'
 import { findTime } from './time.ts'
 import { findVague } from './vague.ts'
+import { addressSpans } from './web-addresses.ts'
 
 /** In this order: the first to answer wins, so that "5%" is no count and "36-year-old" no duration. */
 const finders: readonly Finder[] = [
@@ -53,9 +56,11 @@ export function findFigures(
   taken: readonly Span[],
 ): Mention[] {
   const scene = sceneOf(passage, context)
-  const isTaken = coverOf(taken)
+  const isTaken = coverOf(taken.concat(addressSpans(passage)))
   const free = numbers.filter(
-    (number, index) => !isTaken(number) && !sharesTime(scene, number, numbers[index + 1], isTaken),
+    (number, index) =>
+      (!isTaken(number) || isClaimed(scene, number)) &&
+      !sharesTime(scene, number, numbers[index + 1], isTaken),
   )
   const counted = joinQuantities(scene, free)
     .map(quantity => classify(scene, quantity))
@@ -65,8 +70,8 @@ export function findFigures(
     .concat(findDuals(scene))
     .filter(figure => !isTaken(figure))
   if (counted.length + others.length === 0) return []
-  const figures = dropOverlaps(mergeRanges(scene, counted).concat(others), numbers)
-  return figures.map(figure => mentionOf(attachModifier(scene, figure)))
+  const figures = dropOverlaps(mergeParts(scene, mergeRanges(scene, counted)).concat(others), numbers)
+  return markRestated(scene, figures).map(figure => mentionOf(attachModifier(scene, figure)))
 }
 
 /** The 5 of "5 to 10 minutes" is no count: it is measured by the unit of the length of time that took the 10. */
@@ -79,6 +84,16 @@ function sharesTime(
   if (!next || !isTaken(next)) return false
   const range = joinTwo(scene, number, next)
   return range?.kind === 'range' && findTime(scene, range) === 'not'
+}
+
+/** "8 months old", "5 light years": the words after the time say that it is an age or a distance. */
+function isClaimed(scene: Scene, number: NumberSpan): boolean {
+  const { words, tokens } = scene
+  const hyphen = tokens[number.last + 1]?.text === '-'
+  const at = number.last + (hyphen ? 2 : 1)
+  if (words.ageAfter.startingAt(tokens, at)) return true
+  const unit = words.units.startingAt(tokens, at)
+  return unit !== null && unit.last > at && words.times.startingAt(tokens, at) !== null
 }
 
 function classify(scene: Scene, quantity: Quantity): Figure | null {
@@ -103,9 +118,13 @@ function dropOverlaps(figures: readonly Figure[], numbers: readonly NumberSpan[]
   return kept
 }
 
-function mentionOf({ start, end, kind, value, unit, modifier, vague }: Figure): Mention {
+function mentionOf(figure: Figure): Mention {
+  const { start, end, kind, value, unit, modifier, vague, candidates, reason, restates } = figure
   const mention: Mention = { start, end, type: 'figure', kind, value, unit }
   if (modifier) mention.modifier = modifier
   if (vague) mention.vague = vague
+  if (candidates) mention.candidates = candidates
+  if (reason) mention.reason = reason
+  if (restates) mention.restates = restates
   return mention
 }

@@ -12,8 +12,37 @@ export function findMeasure(scene: Scene, quantity: Quantity): Figure | null {
   const article = scene.tokens[at]
   const isArticle =
     quantity.kind === 'fraction' && article && scene.words.lexicon.articles.has(article.folded)
-  const unit = readUnit(scene, isArticle ? at + 1 : at, quantity.value)
-  return unit && figureOf(scene, quantity, { kind: 'measure', unit: unit.id, last: unit.last })
+  const unit = readUnit(scene, isArticle ? at + 1 : at, quantity.value) ?? unitInBrackets(scene, quantity)
+  if (!unit) return null
+  const below = THERMAL.has(unit.id) ? scene.words.belowZero.startingAt(scene.tokens, unit.last + 1) : null
+  return figureOf(scene, quantity, {
+    kind: 'measure',
+    unit: unit.id,
+    last: below?.last ?? unit.last,
+    value: below ? belowZero(quantity.value) : quantity.value,
+  })
+}
+
+/** Units with which "below zero" may stand. */
+const THERMAL = new Set(['celsius', 'fahrenheit', 'degree'])
+
+/** Both ends of a range change their order: 5 to 10 degrees below zero are -10 to -5. */
+const belowZero = (value: Quantity['value']): Quantity['value'] =>
+  typeof value === 'number' ? -Math.abs(value) : [-value[1], -value[0]]
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+])
+
+/** "20 (kg)", as tables have it. */
+function unitInBrackets(scene: Scene, quantity: Quantity): Unit | null {
+  const open = scene.tokens[quantity.last + 1]
+  const close = open && BRACKETS.get(open.text)
+  const unit = close ? readUnit(scene, quantity.last + 2, quantity.value) : null
+  return unit && scene.tokens[unit.last + 1]?.text === close ? { ...unit, last: unit.last + 1 } : null
 }
 
 function readUnit(scene: Scene, at: number, value: Quantity['value']): Unit | null {
@@ -25,12 +54,15 @@ function readUnit(scene: Scene, at: number, value: Quantity['value']): Unit | nu
   if (square) return { id: `square-${found.value}`, last: found.last }
   if (cubic) return { id: `cubic-${found.value}`, last: found.last }
   const power = tokens[found.last + 1]
+  const token = tokens[at]
   // A digit counts as a power only when written onto its unit; after a hyphen or a space it is another number.
   if (!power || (power.kind !== 'word' && power.spaceBefore)) return { id: found.value, last: found.last }
   if (words.squareAfter.has(power.folded)) return { id: `square-${found.value}`, last: found.last + 1 }
   if (words.cubicAfter.has(power.folded)) return { id: `cubic-${found.value}`, last: found.last + 1 }
-  // "5512L08" is a code.
-  return power.kind === 'digits' ? null : { id: found.value, last: found.last }
+  // "5512L08" and "14.7C/" are codes.
+  return power.kind === 'digits' || (power.text === '/' && token?.text.length === 1)
+    ? null
+    : { id: found.value, last: found.last }
 }
 
 /** Hotter is no weather: "form 940F". */

@@ -1,13 +1,25 @@
 /** Finds money: "$5bn", "US$5", "5 EUR", "5 million Australian dollars", "5 مليارات دولار أمريكي". */
-import type { ArticleContext } from '../passage.ts'
-import { currencyCode, currencySigns, dollarLetters, isoCodes } from './currency-codes.ts'
+
+import { cursorOf } from '../numbers/cursor.ts'
+import { readScales } from '../numbers/words.ts'
+import type { Token } from '../tokens.ts'
+import {
+  type CurrencyChoice,
+  chooseCurrency,
+  currencyLetters,
+  currencySigns,
+  dollarLetters,
+  isoCodes,
+} from './currency-codes.ts'
 import { type Figure, figureOf, isOneOf, type Quantity, type Scene, scaleValue, unitAt } from './figure.ts'
 
 /** A currency beside a number, with the outermost token that belongs to it. */
 interface Currency {
-  code: string
+  choice: CurrencyChoice
   at: number
   parts: number
+  /** What the letters scale by: 1,000,000 in "MEUR". */
+  scale?: number
 }
 
 export function findMoney(scene: Scene, quantity: Quantity): Figure | null {
@@ -15,21 +27,35 @@ export function findMoney(scene: Scene, quantity: Quantity): Figure | null {
   const before = currencyBefore(scene, quantity.first)
   if (before) {
     const short = shorthandAfter(scene, quantity.last)
-    const value = scaleValue(quantity.value, short?.scale ?? 1)
-    return figureOf(scene, quantity, {
-      kind: 'money',
-      unit: before.code,
-      first: before.at,
-      last: short?.last ?? quantity.last,
-      value,
-    })
+    const value = scaleValue(quantity.value, (short?.scale ?? 1) * (before.scale ?? 1))
+    return moneyOf(scene, quantity, before, { first: before.at, last: short?.last ?? quantity.last, value })
   }
   const short = shorthandAfter(scene, quantity.last)
   const after = currencyAfter(scene, short ? short.last + 1 : unitAt(scene, quantity))
   if (!after) return null
-  const value = scaleValue(quantity.value, (short?.scale ?? 1) / after.parts)
-  return figureOf(scene, quantity, { kind: 'money', unit: after.code, last: after.at, value })
+  // "75 USD million": the scale may follow a code.
+  const scaled = isoCodes.has(scene.tokens[after.at]?.text ?? '')
+    ? readScales(cursorOf(scene.passage), 1, after.at)
+    : null
+  const value = scaleValue(
+    quantity.value,
+    ((short?.scale ?? 1) * (scaled?.scale ?? after.scale ?? 1)) / after.parts,
+  )
+  return moneyOf(scene, quantity, after, { last: scaled?.last ?? after.at, value })
 }
+
+function moneyOf(
+  scene: Scene,
+  quantity: Quantity,
+  { choice }: Currency,
+  place: { first?: number; last: number; value: Figure['value'] },
+): Figure {
+  const figure = figureOf(scene, quantity, { kind: 'money', unit: choice.code, ...place })
+  if (choice.candidates.length < 2) return figure
+  return { ...figure, candidates: choice.candidates, reason: choice.reason }
+}
+
+const certain = (code: string): CurrencyChoice => ({ code, reason: 'written', candidates: [code] })
 
 /** "£5m": beside a currency the unsure letter is a million. */
 function shorthandAfter(scene: Scene, last: number): { scale: number; last: number } | null {
@@ -44,16 +70,41 @@ function shorthandAfter(scene: Scene, last: number): { scale: number; last: numb
 function currencyBefore(scene: Scene, first: number): Currency | null {
   const token = scene.tokens[first - 1]
   if (!token) return null
-  if (token.kind === 'word')
-    return isoCodes.has(token.text) ? { code: token.text, at: first - 1, parts: 1 } : null
+  // In "10 $ 30 $" and "15 USD 50" what stands between belongs to the number on its left.
+  if (scene.tokens[first]?.spaceBefore && scene.tokens[first - 2]?.kind === 'digits') return null
+  if (token.kind === 'word') return lettersBefore(scene, token, first - 1)
   const family = currencySigns.get(token.text)
   if (!family) return null
   const letters = scene.tokens[first - 2]
-  const glued = letters?.kind === 'word' && !token.spaceBefore ? dollarLetters.get(letters.folded) : undefined
+  // "A $5 note" has an article; letters that are no word may stand apart: "HK $5".
+  const near = letters?.kind === 'word' && (!token.spaceBefore || letters.text.length > 1)
+  const glued = near ? dollarLetters.get(letters.folded) : undefined
   const code = letters?.kind === 'word' && !token.spaceBefore ? letters.text.toUpperCase() : ''
-  if (isoCodes.has(code)) return { code, at: first - 2, parts: 1 }
-  if (glued && family === 'dollar') return { code: glued, at: first - 2, parts: 1 }
-  return { code: currencyCode(family, [scene.context.country]), at: first - 1, parts: 1 }
+  if (isoCodes.has(code)) return { choice: certain(code), at: first - 2, parts: 1 }
+  const apart = token.spaceBefore && letters?.text !== letters?.text.toUpperCase()
+  if (glued && family === 'dollar' && !apart) return { choice: certain(glued), at: first - 2, parts: 1 }
+  return { choice: choose(scene, family, null), at: first - 1, parts: 1 }
+}
+
+/** "EUR 5", "Rs 500", "MEUR 5". */
+function lettersBefore(scene: Scene, token: Token, at: number): Currency | null {
+  if (isoCodes.has(token.text)) return { choice: certain(token.text), at, parts: 1 }
+  const code = millionsOf(token)
+  if (code) return { choice: certain(code), at, parts: 1, scale: 1e6 }
+  const family = currencyLetters.get(token.text)
+  return family === undefined ? null : { choice: choose(scene, family, null), at, parts: 1 }
+}
+
+/** "MEUR" are millions of euros, as companies report them. */
+function millionsOf(token: Token): string | null {
+  const code = token.text.slice(1)
+  return token.text.length === 4 && token.text.startsWith('M') && isoCodes.has(code) ? code : null
+}
+
+/** A bare dollar is the United States' in every country's news; other names go by the country that the text is about. */
+function choose({ context }: Scene, family: string, written: string | null): CurrencyChoice {
+  const mentioned = family === 'dollar' || family === 'sterling' ? [] : (context.mentionedCountries ?? [])
+  return chooseCurrency(family, written, context.country, mentioned)
 }
 
 function currencyAfter(scene: Scene, at: number): Currency | null {
@@ -64,36 +115,37 @@ function currencyAfter(scene: Scene, at: number): Currency | null {
     // "between 5 £10 notes": a sign that has its own number after it belongs there.
     const own = scene.tokens[at + 1]
     if (!family || (own?.kind === 'digits' && !own.spaceBefore)) return null
-    return { code: currencyCode(family, [scene.context.country]), at, parts: 1 }
+    return { choice: choose(scene, family, null), at, parts: 1 }
   }
-  if (token.kind === 'word' && isoCodes.has(token.text)) return { code: token.text, at, parts: 1 }
+  if (token.kind === 'word') {
+    const letters = lettersBefore(scene, token, at)
+    const own = scene.tokens[at + 1]
+    if (letters) return own?.kind === 'digits' && !own.spaceBefore ? null : letters
+  }
   return currencyWord(scene, at)
 }
 
 /** The country stands before the currency or after it, as the language has it. */
 function currencyWord(scene: Scene, at: number): Currency | null {
-  const { words, tokens, context } = scene
+  const { words, tokens } = scene
   const bare = words.currencies.startingAt(tokens, at)
   if (bare?.value.alsoPeople && !isAboutMoney(scene, at)) return null
+  // "30 pounds per square inch" is a pressure, أوقية ذهب an ounce.
+  const unit = bare && words.units.startingAt(tokens, at)
+  if (unit && unit.last > bare.last) return null
   const qualifier = words.qualifiers.startingAt(tokens, bare ? bare.last + 1 : at)
   if (bare) {
     const written = qualifier && !words.grammar.qualifierBefore ? qualifier : null
-    const code = currencyCode(bare.value.family, [
-      written?.value,
-      ...countriesFor(bare.value.family, context),
-    ])
-    return { code, at: written?.last ?? bare.last, parts: bare.value.parts ?? 1 }
+    const choice = choose(scene, bare.value.family, written?.value ?? null)
+    return { choice, at: written?.last ?? bare.last, parts: bare.value.parts ?? 1 }
   }
   const later =
     qualifier && words.grammar.qualifierBefore
       ? words.currencies.startingAt(tokens, qualifier.last + 1)
       : null
   if (!later) return null
-  const code = currencyCode(later.value.family, [
-    qualifier?.value,
-    ...countriesFor(later.value.family, context),
-  ])
-  return { code, at: later.last, parts: later.value.parts ?? 1 }
+  const choice = choose(scene, later.value.family, qualifier?.value ?? null)
+  return { choice, at: later.last, parts: later.value.parts ?? 1 }
 }
 
 /** So many tokens before and after a word that is a currency and a people may say which of them it is. */
@@ -121,12 +173,4 @@ function saysMoney(scene: Scene, at: number): boolean {
   const currency = words.currencies.startingAt(tokens, at)
   if (currency) return !currency.value.alsoPeople
   return isoCodes.has(token.text) || isOneOf(scene, token, words.moneyCues)
-}
-
-/** A bare dollar is the United States' in every country's news; other names go by the country that the text is about. */
-function countriesFor(
-  family: string,
-  { country, mentionedCountries = [] }: ArticleContext,
-): (string | null)[] {
-  return family === 'dollar' ? [country] : [country, ...mentionedCountries]
 }

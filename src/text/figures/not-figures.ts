@@ -1,6 +1,7 @@
 /** Numbers that are no quantity: parts of names, addresses and references, years, clock times, list numbering. */
 
 import { countedNoun } from './counted-noun.ts'
+import { isoCodes } from './currency-codes.ts'
 import { bareWords, isCapitalised, type Quantity, type Scene } from './figure.ts'
 
 /** True where the quantity is none, whatever stands around it: checked before any unit. */
@@ -101,10 +102,18 @@ function isNumberedName(scene: Scene, quantity: Quantity): boolean {
   const { tokens } = scene
   const before = tokens[quantity.first - 1]
   if (quantity.first < 2 || !isCapitalised(before) || !tokens[quantity.first]?.spaceBefore) return false
+  // "20 Rupees 43" goes on with its coins.
+  if (isCurrency(scene, quantity.first - 1)) return false
   const mid = tokens[quantity.first - 2]
   if (mid?.kind === 'sign' && mid.text !== ',' && mid.text !== "'" && mid.text !== '’' && mid.text !== '"')
     return false
   if (quantity.numbers[0]?.form === 'words' && !isCapitalised(tokens[quantity.first])) return false
   const noun = countedNoun(scene, quantity.last)
   return !noun?.plural
+}
+
+/** A currency word or code with its own number before it. */
+function isCurrency({ tokens, words }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'digits') return false
+  return isoCodes.has(tokens[at]?.text ?? '') || words.currencies.startingAt(tokens, at) !== null
 }

@@ -125,11 +125,28 @@ function countsSomething(scene: Scene, range: Quantity): boolean {
 
 function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): boolean {
   const { words, tokens } = scene
+  // "one over three": both are plain numbers, the smaller one above.
+  const bar = words.fractionBars.startingAt(tokens, few.last + 1)
+  if (bar?.last === all.first - 1) {
+    const above = Math.abs(few.value)
+    // 6 out of 24 aircraft are two counts, "two out of five" is a part.
+    const written = bar.last === bar.first || (few.form === 'words' && all.form === 'words')
+    return written && above > 0 && above < all.value && !few.scale && countsNothing(scene, all)
+  }
+  const many = words.oneInMany.startingAt(tokens, few.last + 1)
+  if (many?.last === all.first - 1)
+    return few.value === 1 && all.value >= 10 && few.form === 'words' && all.form === 'words'
   const link = words.proportions.startingAt(tokens, few.last + 1)
   if (!link || link.last !== all.first - 1 || few.value >= all.value || few.scale || all.value > 1000)
     return false
   // "fell 3 in 8 days" is no proportion; "one in four" and واحد من كل أربعة are.
   return few.value === 1 || link.last > link.first || (few.form === 'words' && all.form === 'words')
+}
+
+/** Nothing stands right after the number that it could count: "one over 20", but not "won 3 over 20 years". */
+function countsNothing(scene: Scene, number: NumberSpan): boolean {
+  const { words, tokens } = scene
+  return !words.times.startingAt(tokens, number.last + 1) && !words.units.startingAt(tokens, number.last + 1)
 }
 
 function isLinked(scene: Scene, low: NumberSpan, high: NumberSpan): boolean {

@@ -5,7 +5,11 @@ import { type Quantity, type Scene, unitAt } from './figure.ts'
 export function findTime(scene: Scene, quantity: Quantity): 'not' | null {
   if (quantity.kind === 'score') return null
   const at = unitAt(scene, quantity)
-  if (quantity.kind !== 'ordinal' && scene.words.times.startingAt(scene.tokens, at)) return 'not'
+  const time = scene.words.times.startingAt(scene.tokens, at)
+  const unit = scene.words.units.startingAt(scene.tokens, at)
+  // "5 kilowatt hours", سنوات ضوئية: the longer phrase tells what is measured.
+  if (unit && unit.last > (time?.last ?? at)) return null
+  if (quantity.kind !== 'ordinal' && time) return 'not'
   if (quantity.kind === 'fraction' || quantity.kind === 'proportion') {
     const article = scene.tokens[at]
     const skip = article && scene.words.lexicon.articles.has(article.folded) ? 1 : 0

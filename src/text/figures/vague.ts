@@ -1,4 +1,4 @@
-/** Finds quantities without a number: "dozens", مئات الآلاف, "tens of thousands". Their value is null. */
+/** Finds quantities without a number, and nouns that count: "dozens", مئات الآلاف, "tens of thousands". Their value is null. */
 import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { nounOfPart } from './counted-noun.ts'
@@ -9,12 +9,33 @@ export function findVague(scene: Scene): Figure[] {
   const { tokens } = scene
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    const figure = token?.kind === 'word' ? vagueAt(scene, at, token) : null
+    const figure =
+      token?.kind === 'word' ? (countingNounAt(scene, at, token) ?? vagueAt(scene, at, token)) : null
     if (!figure) continue
     figures.push(figure)
     at = figure.last
   }
   return figures
+}
+
+/** "a couple of soldiers" are about two; "the couple" and "a couple was married" are people. */
+function countingNounAt(scene: Scene, at: number, token: Token): Figure | null {
+  const { words, tokens } = scene
+  const found = words.countingNouns.startingAt(tokens, at)
+  const after = found && tokens[found.last + 1]
+  if (!found || (after && !words.partitives.has(after.folded))) return null
+  const unit = nounOfPart(scene, found.last)?.text ?? null
+  const { last, value } = found
+  return {
+    start: token.start,
+    end: tokens[last]?.end ?? token.end,
+    first: at,
+    last,
+    kind: 'count',
+    value,
+    unit,
+    modifier: 'about',
+  }
 }
 
 function vagueAt(scene: Scene, at: number, token: Token): Figure | null {

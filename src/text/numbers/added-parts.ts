@@ -24,24 +24,28 @@ export function addFraction(cursor: Cursor, term: Term): Term {
     }
   }
   // مليون ونصف المليون repeats the scale; "two thousand and a half" does not.
-  const last = scaled.scale === term.scale ? scaled.last : next.at
-  if (scaled.scale > 1 && scaled.scale !== term.scale) return term
+  const last = scaled.scale > 1 ? scaled.last : next.at
+  // "a billion and a half million": the fraction has a scale of its own.
+  if (scaled.scale > term.scale) return term
+  const scale = scaled.scale > 1 ? scaled.scale : term.scale
   return {
     ...term,
-    value: term.value + part.value * term.scale,
+    value: term.value + part.value * scale,
     last,
     form: term.form === 'digits' ? 'mixed' : term.form,
   }
 }
 
-/** "twenty AND THREE FIFTHS". */
+/** "twenty AND THREE FIFTHS", "two million AND ONE HALF". */
 function addNumerator(cursor: Cursor, term: Term, next: Continuation): Term {
   if (next.join !== 'joiner' || next.digits) return term
   const top = readGroup(cursor, next.words, next.at)
   const bottom = top && isNumerator(cursor, top) ? continuationAfter(cursor, top.last) : null
-  const part = bottom?.words.find(word => word.role === 'denominator')
+  const part = bottom?.words.find(word => word.role === 'denominator' || word.role === 'fraction')
   if (!top || !bottom || !part) return term
-  return { ...term, value: term.value + top.value * part.value, last: bottom.at }
+  // Nobody counts millions to the fraction: "five million and three quarters" are 5.75 million.
+  const scale = term.scale >= 1e6 ? term.scale : 1
+  return { ...term, value: term.value + top.value * part.value * scale, last: bottom.at }
 }
 
 /** "two POINT five million": decimals in words or digits, then the scale. */

@@ -62,6 +62,9 @@ export function continuationAfter(cursor: Cursor, last: number): Continuation | 
     if (lexicon.joiners.has(next.folded)) return partAt(cursor, last + 2, 'joiner')
     return afterPrefixJoiner(cursor, next, last + 1)
   }
+  // "4 thousand 3 hundred": digits may go on with a number where words alone do.
+  if (next.kind === 'digits')
+    return { join: 'none', at: last + 1, word: next.folded, words: [], digits: true }
   const hyphen = next.text === '-' && !next.spaceBefore && tokens[last + 2]?.spaceBefore === false
   return hyphen ? partAt(cursor, last + 2, 'hyphen') : null
 }

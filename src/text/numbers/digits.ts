@@ -62,9 +62,9 @@ function readChain(
       sign &&
       run &&
       run.kind === 'digits' &&
-      !sign.spaceBefore &&
-      !run.spaceBefore &&
-      known.includes(sign.text)
+      known.includes(sign.text) &&
+      isTight(tokens[chain.last], sign, text) &&
+      isTight(sign, run, text)
     ) {
       chain.runs.push(run.folded)
       chain.separators.push(sign.text)
@@ -75,6 +75,14 @@ function readChain(
       chain.last += 1
     } else return chain
   }
+}
+
+/** Only marks of direction stand between them, as editors put around a comma in right-to-left text. */
+function isTight(before: Token | undefined, after: Token, text: string): boolean {
+  if (!after.spaceBefore) return true
+  return (
+    before !== undefined && after.start - before.end <= 4 && !/\s/u.test(text.slice(before.end, after.start))
+  )
 }
 
 /** 13 000: a thin space groups any three digits, a plain one only zeros, for "in 2018 300 people" has two numbers. */

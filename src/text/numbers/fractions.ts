@@ -1,5 +1,5 @@
 /** Reads fractions: "half", "two thirds", ثلاثة أرباع, 2/3, ½, and the numbers that a fraction makes ("half a million"). */
-import { type Cursor, continuationAfter, headWord } from './cursor.ts'
+import { type Continuation, type Cursor, continuationAfter, headWord } from './cursor.ts'
 import type { NumberSpan } from './number.ts'
 import type { Term } from './terms.ts'
 import { readScales } from './words.ts'
@@ -36,12 +36,37 @@ export function readSlash(cursor: Cursor, at: number): { value: number; last: nu
 
 /** "two THIRDS", "three-quarters", ثلاثة أرباع: the fraction that a small number makes with what follows it. */
 export function readDenominator(cursor: Cursor, numerator: Term): { value: number; last: number } | null {
-  if (numerator.value < 1 || numerator.value > 99 || numerator.scale > 1 || numerator.ordinal) return null
+  if (numerator.value < 1 || numerator.value > 999 || numerator.scale > 1 || numerator.ordinal) return null
   const next = continuationAfter(cursor, numerator.last)
   if (!next || next.join === 'joiner') return null
+  const compound = readCompoundDenominator(cursor, next, numerator.value)
+  if (compound) return compound
   const part = next.words.find(word => word.role === 'denominator')
-  const value = part ? numerator.value * part.value : 1
-  return part && value < 1 ? { value, last: next.at } : null
+  if (!part) return null
+  const value = numerator.value * part.value
+  // "one hundred fifth graders" have a rank, "one hundred fifths" are a fraction.
+  if (numerator.value > 99 && isRank(next)) return null
+  // "five quarters" are months; from fifths on the word measures nothing else.
+  return value < 1 || (part.value < 1 / 4 && !isRank(next)) ? { value, last: next.at } : null
+}
+
+const isRank = (next: Continuation) => next.words.some(word => word.ordinal)
+
+/** "one TWENTY-FIFTH", "three TWENTY-FIRSTS": a ten and the part that the unit makes. */
+function readCompoundDenominator(
+  cursor: Cursor,
+  ten: Continuation,
+  numerator: number,
+): { value: number; last: number } | null {
+  const tens = ten.words.find(word => word.role === 'ten' && !word.ordinal)
+  const unit = tens && !cursor.lexicon.grammar.unitsBeforeTens ? continuationAfter(cursor, ten.at) : null
+  if (!tens || !unit || unit.join === 'joiner') return null
+  const part = unit.words.find(word => word.role === 'denominator' && word.value > 1 / 10)
+  const first = unit.words.find(word => word.ordinal && word.role === 'unit')
+  const below = part ? Math.round(1 / part.value) : first?.value
+  // "twenty twenty-fifth" would be a rank: more than one of them take the plural.
+  if (below === undefined || (numerator > 1 && isRank(unit))) return null
+  return { value: numerator / (tens.value + below), last: unit.at }
 }
 
 /** "half", "half a million", "a third": the fraction at token `at`, whose own words begin at `start`. */

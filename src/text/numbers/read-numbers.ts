@@ -8,6 +8,7 @@ import { addDecimals, addFraction } from './added-parts.ts'
 import { type Cursor, cursorOf, headWord } from './cursor.ts'
 import { readDenominator, readFraction, readSlash, vulgarFraction } from './fractions.ts'
 import type { NumberSpan } from './number.ts'
+import { addPower } from './powers.ts'
 import { addTerms, readArticleTerm, readDigitTerm, readWordTerm, type Term } from './terms.ts'
 
 /** A number, or null with the token where the search goes on. */
@@ -54,42 +55,51 @@ const spanOf = (cursor: Cursor, first: number, last: number, start: number) => (
 function readFromDigits(cursor: Cursor, at: number): Step {
   const start = cursor.tokens[at]?.start ?? 0
   const slash = readSlash(cursor, at)
-  if (slash)
+  if (slash) {
+    const sign = openedBy(cursor, at)
+    const negative = sign?.negative === true
     return found({
-      ...spanOf(cursor, at, slash.last, start),
-      value: slash.value,
+      ...spanOf(cursor, negative ? sign.first : at, slash.last, negative ? sign.start : start),
+      value: negative ? -slash.value : slash.value,
       kind: 'fraction',
       form: 'digits',
     })
+  }
   const term = readDigitTerm(cursor, at)
   if (term.value === null) return { number: null, next: term.last + 1 }
   // 3:35 and 12/07/2018 are times and dates, which are read from their tokens.
   const opened = openedBy(cursor, at)
-  const whole = addMixedFraction(cursor, addFraction(cursor, addTerms(cursor, addDecimals(cursor, term))))
+  const power = addPower(cursor, term)
+  const whole =
+    power ?? addMixedFraction(cursor, addFraction(cursor, addTerms(cursor, addDecimals(cursor, term))))
   const first = opened?.first ?? at
   const value = opened ? opened.value(whole) : whole.value
   return found(numberSpan(cursor, whole, first, opened?.start ?? start, value))
 }
 
+interface Opener {
+  first: number
+  start: number
+  negative: boolean
+  value: (term: Term) => number
+}
+
 /** A sign before the digits that changes their value: "-5", ".5", "minus 5". */
-function openedBy(
-  cursor: Cursor,
-  at: number,
-): { first: number; start: number; value: (term: Term) => number } | null {
+function openedBy(cursor: Cursor, at: number): Opener | null {
   const beforeThat = cursor.tokens[at - 2]
   const sign = cursor.tokens[at - 1]
   const digits = cursor.tokens[at]
   if (!sign || !digits) return null
   if (sign.kind === 'word' && cursor.lexicon.negatives.has(sign.folded)) {
-    return { first: at - 1, start: sign.start, value: term => -term.value }
+    return { first: at - 1, start: sign.start, negative: true, value: term => -term.value }
   }
   if (digits.spaceBefore || !sign.spaceBefore) return null
   const opener = { first: at - 1, start: sign.start }
   if (sign.text === '-' || sign.text === '−') {
-    return beforeThat?.kind === 'digits' ? null : { ...opener, value: term => -term.value }
+    return beforeThat?.kind === 'digits' ? null : { ...opener, negative: true, value: term => -term.value }
   }
   if (sign.text !== '.' && sign.text !== '٫') return null
-  return { ...opener, value: term => term.value / 10 ** digits.folded.length }
+  return { ...opener, negative: false, value: term => term.value / 10 ** digits.folded.length }
 }
 
 /** "40 1/4", "1½". */

@@ -98,16 +98,30 @@ export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null;
   if (
     hundred?.join === 'none' &&
     hundred.words.some(word => word.role === 'hundred' && !word.definite) &&
-    digits.value < 100
+    digits.value < 1000
   ) {
-    const more = readScales(cursor, digits.value * 100, hundred.at)
-    return digitTerm(more, 'mixed', digits.separated)
+    const group = addBelowHundred(cursor, digits.value * 100, hundred.at)
+    return digitTerm(readScales(cursor, group.value, group.last), 'mixed', digits.separated)
   }
   return digitTerm(
     { value: digits.value, last: digits.last, scale: 1, ordinal: false },
     'digits',
     digits.separated,
   )
+}
+
+/** "3 hundred AND ONE", ٣ مئة و٢١: what fills the hundred, in words or, where the joiner binds, in digits. */
+function addBelowHundred(cursor: Cursor, value: number, last: number): { value: number; last: number } {
+  const next = continuationAfter(cursor, last)
+  if (next?.join !== 'joiner') return { value, last }
+  if (next.digits) {
+    const rest = Number(next.word)
+    const fills = cursor.lexicon.grammar.joinerRequired && rest >= 10 && rest < 100
+    return fills ? { value: value + rest, last: next.at } : { value, last }
+  }
+  const low = readGroup(cursor, next.words, next.at)
+  const fits = low && !low.ordinal && !low.bound && low.value > 0 && low.value < 100
+  return fits && !isNumerator(cursor, low) ? { value: value + low.value, last: low.last } : { value, last }
 }
 
 function digitTerm(scaled: Scaled, form: Term['form'], separated: boolean): Term {
@@ -119,11 +133,14 @@ function digitTerm(scaled: Scaled, form: Term['form'], separated: boolean): Term
 function readShorthand(cursor: Cursor, value: number, last: number): Scaled | null {
   const word = cursor.tokens[last + 1]
   if (word?.kind !== 'word') return null
-  const { scaleAbbreviations, ordinalSuffixes } = cursor.lexicon
+  const { scaleAbbreviations, unsureAbbreviations, ordinalSuffixes } = cursor.lexicon
   const scale = scaleAbbreviations.get(word.folded)
-  if (scale !== undefined && (!word.spaceBefore || word.folded.length > 1)) {
+  if (scale !== undefined && (!word.spaceBefore || word.folded.length > 1 || word.text === 'k')) {
     return { value: value * scale, last: last + 1, scale, ordinal: false }
   }
+  // A metre is never written with a capital: "10M" are millions.
+  const capital = word.text === 'M' && !word.spaceBefore ? unsureAbbreviations.get(word.folded) : undefined
+  if (capital !== undefined) return { value: value * capital, last: last + 1, scale: capital, ordinal: false }
   const ordinal = !word.spaceBefore && ordinalSuffixes.has(word.folded)
   return ordinal ? { value, last: last + 1, scale: 1, ordinal } : null
 }
@@ -135,6 +152,8 @@ export function addTerms(cursor: Cursor, head: Term): Term {
     const next = continuationAfter(cursor, sum.last)
     if (!next || (next.join === 'none' && cursor.lexicon.grammar.joinerRequired)) break
     const term = next.digits ? readDigitTerm(cursor, next.at) : readWordTerm(cursor, next.words, next.at)
+    // "4 thousand 3 hundred" goes on; in "5 million 300 people" a new number begins.
+    if (next.digits && next.join === 'none' && term?.value !== null && term?.form !== 'mixed') break
     // "2.3bn and 10k" are two: "and" joins words only, where the language can do without it.
     const listed = next.join === 'joiner' && !cursor.lexicon.grammar.joinerRequired
     if (listed && (sum.form !== 'words' || next.digits)) break

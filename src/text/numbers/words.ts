@@ -57,7 +57,7 @@ function addBelowHundred(cursor: Cursor, amount: Amount): Amount {
   const low = readBelowHundred(cursor, next.words, next.at)
   // مئة وثلاثة أرباع is a hundred and three quarters.
   if (low && isNumerator(cursor, low)) return amount
-  if (!low || low.value === 0 || (low.bound && low.value < 10) || low.definite !== amount.definite)
+  if (!low || low.value === 0 || (low.bound && low.value < 10) || (low.definite && !amount.definite))
     return amount
   return { ...low, value: amount.value + low.value }
 }
@@ -68,6 +68,8 @@ function readBelowHundred(cursor: Cursor, words: readonly NumberWord[], at: numb
   if (teen) return amountOf(teen, at)
   const ten = pick(words, 'ten')
   if (ten) return addUnit(cursor, amountOf(ten, at))
+  const dozens = words.find(word => word.role === 'multiple' && word.value < 100)
+  if (dozens) return amountOf(dozens, at)
   const unit = pick(words, 'unit')
   return unit ? addTen(cursor, amountOf(unit, at)) : null
 }
@@ -91,7 +93,9 @@ function addTen(cursor: Cursor, unit: Amount): Amount {
   if (!grammar.unitsBeforeTens || unit.value === 0) return unit
   const continuation = continuationAfter(cursor, unit.last)
   const ten = continuation?.join === 'joiner' ? pick(continuation.words, 'ten') : undefined
-  if (!continuation || !ten || ten.definite !== unit.definite) return unit
+  // الاثنان وعشرون is written for الاثنان والعشرون; خمسة والعشرون is not.
+  if (!continuation || !ten || (ten.definite && !unit.definite)) return unit
+  if (unit.definite && unit.ordinal && !ten.definite) return unit
   return { ...unit, value: unit.value + ten.value, last: continuation.at, bound: false }
 }
 
@@ -123,5 +127,12 @@ export function readScales(cursor: Cursor, value: number, last: number): Scaled 
 export function isNumerator(cursor: Cursor, amount: { value: number; last: number }): boolean {
   const next = continuationAfter(cursor, amount.last)
   const part = next && next.join !== 'joiner' ? pick(next.words, 'denominator') : undefined
-  return part !== undefined && amount.value > 0 && amount.value * part.value < 1
+  if (part !== undefined) return amount.value > 0 && amount.value * part.value < 1
+  // "one half"; Arabic says نصف alone.
+  return (
+    next?.join !== 'joiner' &&
+    amount.value === 1 &&
+    !cursor.lexicon.grammar.joinerRequired &&
+    (next?.words.some(word => word.role === 'fraction') ?? false)
+  )
 }

@@ -1,0 +1,137 @@
+/** What a figure says beside its value, and figures that are written in two pieces. */
+import { describe, expect, it } from 'vitest'
+import type { Mention } from '../../../src/text/analysis.ts'
+import { findFigures } from '../../../src/text/figures/find-figures.ts'
+import { readNumbers } from '../../../src/text/numbers/read-numbers.ts'
+import { passageOf } from '../passage-of.ts'
+
+const find = (
+  language: string,
+  text: string,
+  context: { country?: string; named?: string[] } = {},
+): Mention[] => {
+  const passage = passageOf(text, language)
+  const { country = null, named = [] } = context
+  return findFigures(
+    passage,
+    readNumbers(passage),
+    { published: null, country, mentionedCountries: named },
+    [],
+  )
+}
+const short = (language: string, text: string) =>
+  find(language, text).map(({ start, end, value, unit }) => [text.slice(start, end), value, unit])
+
+describe('an ambiguous currency', () => {
+  it('keeps its candidates, the one taken first, and the reason', () => {
+    const [usual] = find('ar', 'دفع 5 جنيهات')
+    expect([usual?.unit, usual?.reason]).toEqual(['GBP', 'usual'])
+    expect(usual?.candidates).toEqual(['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP'])
+    const [outlet] = find('ar', 'دفع 5 جنيهات', { country: 'EG' })
+    expect([outlet?.unit, outlet?.reason, outlet?.candidates?.[0]]).toEqual(['EGP', 'outlet', 'EGP'])
+    const [named] = find('en', 'paid 5 dinars', { named: ['FR', 'TN'] })
+    expect([named?.unit, named?.reason]).toEqual(['TND', 'text'])
+  })
+
+  it.each([
+    ['ar', 'دفع 5 جنيهات مصرية', 'EGP'],
+    ['ar', 'دفع 5 د.ك', 'KWD'],
+    ['en', 'paid 5 Canadian dollars', 'CAD'],
+    ['en', 'paid €5', 'EUR'],
+    ['en', 'paid 5 zlotys', 'PLN'],
+    ['en', 'paid HK$5', 'HKD'],
+  ])('has none where it is told: %s %s', (language, text, code) => {
+    const [figure] = find(language, text)
+    expect([figure?.unit, figure?.candidates, figure?.reason]).toEqual([code, undefined, undefined])
+  })
+})
+
+describe('amounts in two pieces', () => {
+  it.each([
+    ['en', 'thirteen dollars and forty-five cents', 13.45, 'USD'],
+    ['en', '15 dollars 50', 15.5, 'USD'],
+    ['ar', '20 دولارا و43 سنتا', 20.43, 'USD'],
+    ['en', '5 feet 2 inches', 62 / 12, 'foot'],
+    ['en', '20 Rupees 43', 20.43, 'INR'],
+    ['en', '75 USD million', 75_000_000, 'USD'],
+    ['en', '120 MEUR', 120_000_000, 'EUR'],
+    ['en', 'Rs 500', 500, 'INR'],
+  ])('%s %s are one', (language, text, value, unit) => {
+    const [figure, ...more] = find(language, text)
+    expect(more).toEqual([])
+    expect([figure?.start, figure?.end, figure?.unit]).toEqual([0, text.length, unit])
+    expect(figure?.value).toBeCloseTo(value, 9)
+  })
+
+  it.each([
+    ['en', 'cost 15 dollars and 50 people came', 2],
+    ['en', 'ran 5 km and 200 m', 2],
+    ['en', 'gave us $5 and 20 kg', 2],
+  ])('%s %s are two', (language, text, count) => {
+    expect(find(language, text)).toHaveLength(count)
+  })
+})
+
+describe('a second form in brackets', () => {
+  const restated = (text: string) => find('en', text).map(({ restates }) => restates ?? false)
+
+  it('is marked as the same figure', () => {
+    expect(restated('walked 10 miles (16 km) home')).toEqual([false, true])
+    expect(restated('walked 10 miles (about 16 km) home')).toEqual([false, true])
+    expect(restated('cost $5m (£4m) in all')).toEqual([false, true])
+  })
+
+  it('is not every figure in brackets', () => {
+    expect(restated('walked 10 miles (16 people) home')).toEqual([false, false])
+    expect(restated('10 miles away (he ran 16 km)')).toEqual([false, false])
+    expect(restated('10 miles (12 miles)')).toEqual([false, false])
+  })
+})
+
+describe('measures', () => {
+  it.each([
+    ['en', '20 degrees below zero', -20, 'degree'],
+    ['en', '5 to 10°C below zero', [-10, -5], 'celsius'],
+    ['ar', '5 درجات مئوية تحت الصفر', -5, 'celsius'],
+    ['en', '20 (kg)', 20, 'kilogram'],
+    ['en', '40 miles per gallon', 40, 'mile-per-gallon'],
+    ['en', '30 pounds per square inch', 30, 'pound-force-per-square-inch'],
+    ['en', '5 kilowatt hours', 5, 'kilowatt-hour'],
+    ['ar', '5 سنوات ضوئية', 5, 'light-year'],
+  ])('%s %s', (language, text, value, unit) => {
+    expect(short(language, text)).toEqual([[text, value, unit]])
+  })
+
+  it('leave lengths of time and brackets with words alone', () => {
+    expect(find('en', '5 hours')).toEqual([])
+    expect(short('en', '20 (see below)')).toEqual([['20', 20, null]])
+  })
+})
+
+describe('proportions', () => {
+  it.each([
+    ['en', 'one over twenty', 0.05],
+    ['en', 'two out of five', 0.4],
+    ['ar', 'واحد على عشرين', 0.05],
+    ['ar', 'واحد من مئة', 0.01],
+  ])('%s %s', (language, text, value) => {
+    expect(short(language, text)).toEqual([[text, value, null]])
+  })
+
+  it('are not two counts of things, nor "one of four"', () => {
+    expect(find('en', '6 out of 24 aircraft')).toHaveLength(2)
+    expect(find('ar', 'واحد من أربعة لاعبين').map(({ value }) => value)).toEqual([4])
+  })
+})
+
+describe('nouns that count, and web addresses', () => {
+  it('reads "a couple of" and no married couple', () => {
+    expect(short('en', 'a couple of soldiers')).toEqual([['a couple', 2, 'soldiers']])
+    expect(find('en', 'a couple was married')).toEqual([])
+  })
+
+  it('counts nothing inside an address', () => {
+    expect(find('en', 'see https://example.org/a?b=20%2030 for more')).toEqual([])
+    expect(find('en', 'up 20% since https://example.org')).toHaveLength(1)
+  })
+})
