@@ -139,9 +139,7 @@ function ledgerRows(mentions: readonly Mention[], spans: readonly Span[]): Ledge
     const sentence = spans.find(({ start, end }) => start <= mention.start && mention.end <= end)
     if (mention.type !== 'figure' || !sentence) return []
     const thing = mention.kind === 'count' ? (mention.unit ?? null) : null
-    return [
-      { mention: index, thing, modifier: mention.modifier ?? null, saidBy: null, date: null, sentence },
-    ]
+    return [{ mention: index, thing, modifier: mention.modifier ?? null, saidBy: null, date: null, sentence }]
   })
 }
 
