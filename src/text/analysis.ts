@@ -83,15 +83,13 @@ export interface LedgerRow {
   sentence: Span
 }
 
-export const FLAG_KINDS = [
-  'headline-missing',
-  'headline-differs',
-  'parts-exceed-total',
-  'part-exceeds-total',
-  'same-thing-differs',
-  'percent-misfit',
-] as const
-export type FlagKind = (typeof FLAG_KINDS)[number]
+export type FlagKind =
+  | 'headline-missing'
+  | 'headline-differs'
+  | 'parts-exceed-total'
+  | 'part-exceeds-total'
+  | 'same-thing-differs'
+  | 'percent-misfit'
 
 /** Figures of one article that do not fit each other. It says what stands there, not which of them is wrong. */
 export interface Flag {

@@ -32,7 +32,7 @@ export interface LedgerWords {
   negations: readonly string[]
 }
 
-export interface AttributionWords {
+interface AttributionWords {
   /** The source follows: "according to", بحسب. */
   before: readonly string[]
   /** Particles written onto the source behind such a phrase: ل in وفقا لوزارة. */

@@ -136,6 +136,10 @@ export const en = {
     'card.close': 'Close',
     'card.position': '{position} of {total}',
     'card.no-value': 'No exact value',
+    'card.or': 'or {value}',
+    'card.currencies': 'one of: {value}',
+    'card.other-currencies': 'may also be: {value}',
+    'distance.same-day': 'on the day of publication',
 
     'modifier.about': 'about {value}',
     'modifier.more-than': 'more than {value}',
@@ -206,6 +210,25 @@ export const en = {
     'reason.prices': { one: '{n} price, as in a shop', other: '{n} prices, as in a shop' },
     'reason.answers': { one: '{n} answer or comment', other: '{n} answers or comments' },
     'reason.code': { one: '{n} piece of program code', other: '{n} pieces of program code' },
+    'distance.days-before': { one: 'the day before publication', other: '{n} days before publication' },
+    'distance.days-after': { one: 'the day after publication', other: '{n} days after publication' },
+    'distance.months-before': {
+      one: 'about one month before publication',
+      other: 'about {n} months before publication',
+    },
+    'distance.months-after': {
+      one: 'about one month after publication',
+      other: 'about {n} months after publication',
+    },
+    'distance.years-before': {
+      one: 'about one year before publication',
+      other: 'about {n} years before publication',
+    },
+    'distance.years-after': {
+      one: 'about one year after publication',
+      other: 'about {n} years after publication',
+    },
+    'card.uncertain-days': { one: 'give or take one day', other: 'give or take {n} days' },
     'duration.decades': { one: '{n} decade', other: '{n} decades' },
     'duration.centuries': { one: '{n} century', other: '{n} centuries' },
     'unit.percentage-point': { one: '{n} percentage point', other: '{n} percentage points' },
