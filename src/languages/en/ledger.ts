@@ -38,7 +38,7 @@ export const ledger: LedgerWords = {
     rescued: list('rescued|rescues|rescue|rescuing|saved|freed|released|survived|survivors'),
     abducted: list('kidnapped|kidnaps|kidnap|abducted|abducts|abduct|hostage|hostages'),
     dismissed: list('dismissed|redundant|redundancies|layoffs|fired'),
-    infected: list('infected|infections|tested|cases'),
+    infected: list('infected|infections|contracted'),
   },
   people: list(
     'people|persons|person|victims|deaths|fatalities|lives|bodies|dead|wounded|injured|casualties',

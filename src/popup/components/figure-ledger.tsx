@@ -112,7 +112,7 @@ function CopyButtons({
         {translator.text('ledger.copy-markdown')}
       </button>
       <span role="status" class="soft">
-        {copied ? translator.text('cannot.copied') : ''}
+        {copied ? translator.text('ledger.copied') : ''}
       </span>
     </div>
   )

@@ -51,6 +51,7 @@ export const ar: Catalog = {
     'ledger.sentence': 'الجملة',
     'ledger.copy-csv': 'نسخ بصيغة CSV',
     'ledger.copy-markdown': 'نسخ بصيغة Markdown',
+    'ledger.copied': 'نُسخ السجلّ.',
     'flag.label': 'أرقام لا تتّسق',
     'flag.go': 'الانتقال إلى: {quote}',
     'flag.headline-missing': 'لم يُعثر في النص على هذا الرقم الوارد في العنوان.',

@@ -49,6 +49,7 @@ export const en = {
     'ledger.sentence': 'Sentence',
     'ledger.copy-csv': 'Copy as CSV',
     'ledger.copy-markdown': 'Copy as Markdown',
+    'ledger.copied': 'Copied',
     'flag.label': 'Figures that do not fit',
     'flag.go': 'Go to: {quote}',
     'flag.headline-missing': 'This figure of the heading was not found in the text.',

@@ -178,6 +178,12 @@ const SILENT: readonly Case[] = [
     ['The motion was backed by 120 of 400 members, and turnout was 60 per cent.'],
     [],
   ],
+  [
+    'cases of different kinds',
+    'en',
+    ['In seven cases, customers reported a minor burn.', 'In 23 cases, customers reported a minor leak.'],
+    [],
+  ],
   ['no body at all', 'en', [head('Port to get $80 million upgrade')], []],
 ]
 
