@@ -8,8 +8,10 @@ import { type SceneFigure, sceneFigures } from './topic.ts'
 
 /** So many words may stand between the total and "including": "120 people were killed in the flood, including". */
 const FARTHEST_CUE = 12
-/** "Including" and its first part: "among them were at least 15". */
-const FARTHEST_PART = 5
+/** Between two parts: "men and about". */
+const FARTHEST_PART = 3
+/** «800 عقار يصل ثمن كل منها إلى مليون»: a slip is no such leap. */
+const LARGEST_SLIP = 3
 
 /** A flag where a part, or parts that cannot overlap, are more than their total. */
 export function partFlags(scene: SentenceScene): Flag[] {
@@ -35,7 +37,7 @@ function compare(scene: SentenceScene, cue: number, after: number): Flag | null 
   const limit = value + (total.figure.mention.modifier === 'about' ? grainOf(value) : 0)
   const [first] = parts
   if (!first) return null
-  const excess = parts.find(part => amountOf(part) > limit)
+  const excess = parts.find(part => amountOf(part) > limit && amountOf(part) <= limit * LARGEST_SLIP)
   if (excess) return flagOf('part-exceeds-total', [total, excess])
   const apart = parts.filter((part, at) => at === 0 || excludes(scene, first, part))
   const sum = apart.reduce((all, part) => all + amountOf(part), 0)
@@ -57,7 +59,9 @@ function partsFrom(scene: SentenceScene, counts: readonly SceneFigure[], after: 
   let end = after
   for (const count of counts) {
     if (count.figure.first < after) continue
-    if (count.figure.first - end > FARTHEST_PART) break
+    // «اثنين منهم وأصابوا عشرة»: what follows another word than a modifier is no part of them.
+    const farthest = parts.length ? FARTHEST_PART : count.figure.mention.modifier ? 2 : 0
+    if (count.figure.first - end > farthest) break
     parts.push(count)
     end = count.figure.last + 1
   }

@@ -2,7 +2,7 @@
 import type { Mention } from '../analysis.ts'
 import { phraseAt } from './ledger-words.ts'
 import type { SentenceScene } from './sentence-scene.ts'
-import { contentWords, isSettled, type SceneFigure } from './topic.ts'
+import { contentWords, isSettled, type SceneFigure, sceneFigures } from './topic.ts'
 
 const COMPARED_KINDS: ReadonlySet<Mention['kind']> = new Set([
   'count',
@@ -23,15 +23,13 @@ export function areSameThing(a: SceneFigure, b: SceneFigure, text: string): bool
 }
 
 /** Two figures of one topic in a sentence are a breakdown or a comparison. */
-function isAlone({ scene, figure, thing }: SceneFigure): boolean {
-  const alike = scene.figures.filter(
-    ({ mention }) =>
-      mention.kind === figure.mention.kind && (thing === '' || sameUnit(mention, figure.mention)),
-  )
-  return thing === '' ? scene.figures.length <= 2 : alike.length === 1
+function isAlone({ scene, figure, outcome }: SceneFigure): boolean {
+  if (outcome !== null) return sceneFigures(scene).filter(other => other.outcome === outcome).length === 1
+  const { mention } = figure
+  return scene.figures.filter(other => sameUnit(other.mention, mention)).length === 1
 }
 
-const sameUnit = (a: Mention, b: Mention) => (a.unit ?? null) === (b.unit ?? null)
+const sameUnit = (a: Mention, b: Mention) => a.kind === b.kind && (a.unit ?? null) === (b.unit ?? null)
 
 /** Other places, people and bodies mean another event; a sentence that names none may be of any. */
 function haveSameNames(a: SceneFigure, b: SceneFigure, text: string): boolean {

@@ -184,6 +184,19 @@ const SILENT: readonly Case[] = [
     ['In seven cases, customers reported a minor burn.', 'In 23 cases, customers reported a minor leak.'],
     [],
   ],
+  [
+    'two of them, and others (ar)',
+    'ar',
+    ['أطلق المسلحون النار على الأهالي فقتلوا اثنين منهم وأصابوا عشرة.'],
+    [],
+  ],
+  ['the price of each (ar)', 'ar', ['يعرض الموقع 800 عقار يصل ثمن كل منها إلى مليون.'], []],
+  [
+    'the dead of both sides (ar)',
+    'ar',
+    ['أسفرت معارك الحي عن سقوط 28 قتيلا.', 'وقتل 17 متمردا في معارك الحي وسقط أحد عشر قتيلا في صفوف الجيش.'],
+    [],
+  ],
   ['no body at all', 'en', [head('Port to get $80 million upgrade')], []],
 ]
 
