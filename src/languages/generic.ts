@@ -1,5 +1,6 @@
 /** A language without a folder, whole: what `Intl` knows of it, and nothing else. */
 
+import { noLedgerWords } from './contract/ledger.ts'
 import type { NameWords } from './contract/names.ts'
 import { noNumberWords } from './contract/numbers.ts'
 import { genericDates } from './generic-dates.ts'
@@ -38,5 +39,6 @@ export function genericLanguage(code: string): Language {
     numbers: noNumberWords,
     dates: genericDates(language),
     names: noNameWords,
+    ledger: noLedgerWords,
   }
 }

@@ -3,6 +3,7 @@
  * the registries. Every folder has the same files; each file fills one of the parts below.
  */
 import type { CalendarWords, DateWords } from './contract/dates.ts'
+import type { LedgerWords } from './contract/ledger.ts'
 import type { NameWords } from './contract/names.ts'
 import type { NumberWords } from './contract/numbers.ts'
 import type { PageCues } from './contract/page.ts'
@@ -29,6 +30,7 @@ export interface Language extends PageLanguage {
   numbers: NumberWords
   dates: DateWords
   names: NameWords
+  ledger: LedgerWords
 }
 
 export interface Proclitic {

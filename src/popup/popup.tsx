@@ -40,7 +40,7 @@ function PageView({ state, settings, translator, actions, copied = false }: Popu
     case 'reading':
       return <Skeleton label={translator.text('popup.reading')} />
     case 'article':
-      return <ArticleView reading={state} settings={settings} translator={translator} actions={actions} />
+      return <ArticleView {...{ reading: state, settings, translator, actions, copied }} />
     case 'not-article':
       return <NotArticle detection={state.detection} translator={translator} onRead={actions.readAnyway} />
     case 'never-site':

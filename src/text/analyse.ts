@@ -6,6 +6,8 @@ import { numericOrderOf } from './dates/numeric-order.ts'
 import { joinEntities } from './entities/join-entities.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { isWrittenIn, languageOfText } from './language-of-text.ts'
+import { buildLedger } from './ledger/build-ledger.ts'
+import { findFlags } from './ledger/find-flags.ts'
 import { byPlace, mergeMentions } from './merge-mentions.ts'
 import { findNames } from './names/find-names.ts'
 import { compileGazetteer, type Gazetteer } from './names/gazetteer.ts'
@@ -78,7 +80,10 @@ function analyse(input: AnalyserInput, gazetteer: Gazetteer): Analysis {
   // Entities join the names that are left, so that none of them points at a mention that is gone.
   const { mentions, entities } = numberMentions(names, quantities, joinEntities(text, names, gazetteer))
   // The summary comes last: it prefers sentences with entities and figures that it has not told yet.
-  return { language, mentions, entities, summary: summarize(passages, mentions) }
+  const summary = summarize(passages, mentions)
+  const { rows: ledger, scenes } = buildLedger(passages, mentions)
+  // Flags compare rows of the whole article, so they need all of them.
+  return { language, mentions, entities, summary, ledger, flags: findFlags(passages, scenes, text) }
 }
 
 /** The language given, unless the text is plainly in other letters: pages carry the `lang` of their template. */

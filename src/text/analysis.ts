@@ -77,6 +77,42 @@ export interface Entity {
   mentions: number[]
 }
 
+/** A figure with what the text says about it: one row of the ledger. */
+export interface LedgerRow {
+  /** Index into `Analysis.mentions`. */
+  mention: number
+  /** The thing counted as written, its head only: "shells"; null for money, shares and measures. */
+  thing: string | null
+  modifier: Modifier | null
+  /** Who said it, where the sentence says so plainly: «وزارة الصحة», "a spokesman for the port"; else null. */
+  saidBy: Span | null
+  /** Index into `Analysis.mentions` of the date that it refers to, where one is clearly attached; else null. */
+  date: number | null
+  sentence: Span
+}
+
+export type FlagKind =
+  | 'headline-missing'
+  | 'headline-differs'
+  | 'parts-exceed-total'
+  | 'part-exceeds-total'
+  | 'same-thing-differs'
+  | 'percent-misfit'
+
+/** Figures of one article that do not fit each other. It says what stands there, not which of them is wrong. */
+export interface Flag {
+  kind: FlagKind
+  /**
+   * Indexes into `Analysis.mentions`: the figures concerned, the headline's, the total or the first in the text before the
+   * others. A missing figure stands alone.
+   */
+  mentions: number[]
+  /** The sentence of each of the figures, in the same order: what is quoted. */
+  quotes: Span[]
+  /** Sum of the parts, or the percentage that the ratio gives; only for these two kinds. */
+  computed?: number
+}
+
 export interface Analysis {
   /** BCP 47 code of the language that the text was read in. */
   language: string
@@ -85,6 +121,9 @@ export interface Analysis {
   entities: Entity[]
   /** Sentences chosen for the summary, in article order. */
   summary: Span[]
+  /** Every figure, in text order. */
+  ledger: LedgerRow[]
+  flags: Flag[]
 }
 
 export interface AnalyserInput {

@@ -36,6 +36,7 @@ async function draw(
   entity: Entity | null = null,
   total = 3,
   language: 'ar' | 'en' = 'en',
+  published: string | null = null,
 ) {
   const steps = { onPrevious: vi.fn(), onNext: vi.fn(), onClose: vi.fn() }
   host = document.documentElement.appendChild(document.createElement('div'))
@@ -47,6 +48,7 @@ async function draw(
       language="ar"
       direction="rtl"
       entity={entity}
+      published={published}
       position={{ index: 1, total }}
       colour="#123456"
       translator={createTranslator(language)}
@@ -83,6 +85,71 @@ describe('Card', () => {
     await draw(MONEY, '5 ملايين دولار', null, 3, 'ar')
     expect(read('.value')).toBe('نحو 5,000,000 دولار أمريكي')
     expect(one('[role="dialog"]')?.dir).toBe('rtl')
+  })
+
+  const details = () => [...shadow.querySelectorAll('.detail')].map(each => plain(each.textContent))
+  const date = (more: Partial<Mention>): Mention => ({
+    type: 'date',
+    start: 0,
+    end: 3,
+    kind: 'date',
+    ...more,
+  })
+  const published = '2025-07-13T23:30:00+03:00'
+  const cases: readonly (readonly [string, 'ar' | 'en', Mention, string[]])[] = [
+    ['the day before', 'en', date({ value: '2025-07-12' }), ['the day before publication']],
+    ['the day before (ar)', 'ar', date({ value: '2025-07-12' }), ['قبل النشر بيوم']],
+    ['two days after (ar)', 'ar', date({ value: '2025-07-15' }), ['بعد النشر بيومين']],
+    ['three days before (ar)', 'ar', date({ value: '2025-07-10' }), ['قبل النشر بـ3 أيام']],
+    ['eleven days before (ar)', 'ar', date({ value: '2025-07-02' }), ['قبل النشر بـ11 يومًا']],
+    ['the same day', 'en', date({ value: '2025-07-13T21:00' }), ['on the day of publication']],
+    ['years before', 'en', date({ value: '2018-07-12' }), ['about 7 years before publication']],
+    ['no day', 'en', date({ value: '2025-07' }), []],
+    ['no value', 'en', date({ value: null }), []],
+    [
+      'both readings',
+      'en',
+      date({ value: '2025-03-04', alternatives: ['2025-04-03'] }),
+      ['or Thursday 3 April 2025'],
+    ],
+    ['miles', 'ar', { ...MONEY, kind: 'measure', value: 10, unit: 'mile' }, ['نحو 16.1 كيلومتر']],
+    ['kilometres', 'en', { ...MONEY, kind: 'measure', value: 10, unit: 'kilometer' }, ['about 6.21 miles']],
+    [
+      'kilometres for readers of Arabic',
+      'ar',
+      { ...MONEY, kind: 'measure', value: 10, unit: 'kilometer' },
+      [],
+    ],
+    [
+      'degrees',
+      'en',
+      { ...MONEY, kind: 'measure', value: 98.6, unit: 'fahrenheit' },
+      ['about 37 degrees Celsius'],
+    ],
+    [
+      'a range',
+      'en',
+      { ...MONEY, kind: 'measure', value: [10, 20], unit: 'acre' },
+      ['about 4.05–8.09 hectares'],
+    ],
+    ['one currency', 'en', MONEY, []],
+    [
+      'currencies',
+      'en',
+      { ...MONEY, unit: null, candidates: ['JOD', 'KWD'] },
+      ['one of: Jordanian Dinar or Kuwaiti Dinar'],
+    ],
+    ['other currencies', 'en', { ...MONEY, candidates: ['USD', 'CAD'] }, ['may also be: Canadian Dollar']],
+  ]
+  for (const [what, language, mention, expected] of cases)
+    it(`adds what helps: ${what}`, async () => {
+      await draw(mention, 'كذا', null, 1, language, published)
+      expect(details()).toEqual(expected)
+    })
+
+  it('measures no distance where the day of publication is not known', async () => {
+    await draw(date({ value: '2025-07-12' }), 'السبت', null, 1, 'en', null)
+    expect(details()).toEqual([])
   })
 
   it('admits that there is no value', async () => {

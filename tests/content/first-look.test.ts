@@ -79,6 +79,17 @@ describe('a part of the article', () => {
       mentions: [{ start: 11, end: 15, type: 'place', entity: 0 }],
       entities: [{ type: 'place', name: 'Oslo', names: {}, mentions: [0] }],
       summary: [{ start: 0, end: 15 }],
+      ledger: [
+        {
+          mention: 0,
+          thing: null,
+          modifier: null,
+          saidBy: { start: 11, end: 15 },
+          date: null,
+          sentence: { start: 0, end: 15 },
+        },
+      ],
+      flags: [{ kind: 'headline-missing', mentions: [0], quotes: [{ start: 0, end: 15 }] }],
     }
     const shifted = shiftAnalysis(analysis, span.start)
     const [mention] = shifted.mentions
@@ -86,5 +97,8 @@ describe('a part of the article', () => {
     expect(mention).toEqual({ start: 17, end: 21, type: 'place', entity: 0 })
     expect(shifted.summary).toEqual([span])
     expect(shifted.entities).toEqual(analysis.entities)
+    expect(shifted.ledger[0]).toMatchObject({ mention: 0, saidBy: { start: 17, end: 21 }, sentence: span })
+    // A part cannot tell what the whole article lacks.
+    expect(shifted.flags).toEqual([])
   })
 })

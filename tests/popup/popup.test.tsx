@@ -8,6 +8,7 @@ import { cannotRead, type PageState } from '../../src/popup/page-state.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import type { Flag } from '../../src/text/analysis.ts'
 import { plain } from '../shared/words/plain.ts'
 import { arabicArticle, englishArticle } from './sample-readings.ts'
 
@@ -108,6 +109,77 @@ describe('the popup on an article', () => {
     expect(texts('.value .words')).toEqual(['40–60 (jobs)', '2,400,000 British pounds'])
     await click('#tab-dates')
     expect(texts('.value .words')).toEqual(['November 2025', 'Monday 6 October 2025'])
+  })
+
+  it('sorts the ledger of figures by place, kind and value', async () => {
+    await draw(arabicArticle())
+    await click('#tab-figures')
+    const written = () => texts('.ledger .value .written')
+    expect(written()).toEqual(['ثلاثة', '17.5 مترًا', '5 ملايين دولار', '12٪', 'مئات'])
+    await click('.ledger-order input', 2)
+    expect(written()).toEqual(['5 ملايين دولار', '17.5 مترًا', '12٪', 'ثلاثة', 'مئات'])
+    await click('.ledger-order input', 1)
+    expect(written()).toEqual(['مئات', 'ثلاثة', '17.5 مترًا', '5 ملايين دولار', '12٪'])
+    await click('.ledger-order input', 0)
+    expect(written()[0]).toBe('ثلاثة')
+  })
+
+  it('says who gave a figure and when, in the article’s words', async () => {
+    const state = arabicArticle()
+    const source = state.analysis.mentions.findIndex(({ type }) => type === 'organization')
+    const day = state.analysis.mentions.findIndex(({ kind }) => kind === 'date')
+    const { start = 0, end = 0 } = state.analysis.mentions[source] ?? {}
+    const ledger = state.analysis.ledger.map((row, at) =>
+      at === 1 ? { ...row, saidBy: { start, end }, date: day } : row,
+    )
+    const actions = await draw({ ...state, analysis: { ...state.analysis, ledger } })
+    await click('#tab-figures')
+    expect(texts('.ledger-note')).toEqual(['Said by وزارة الري', 'Date Saturday 12 July 2025'])
+    await click('.ledger .value', 1)
+    const row = state.analysis.mentions[ledger[1]?.mention ?? -1]
+    expect(actions.showSpan).toHaveBeenCalledWith({ start: row?.start, end: row?.end })
+  })
+
+  it('copies the ledger as CSV and as Markdown', async () => {
+    const actions = await draw(englishArticle())
+    await click('#tab-figures')
+    await click('.ledger-copy button', 0)
+    const csv: string = actions.copyText.mock.lastCall?.[0]
+    expect(csv.split('\r\n').slice(0, 2)).toEqual([
+      'Figure,Value,"Value, up to",Unit or thing counted,Modifier,Said by,Date,Sentence',
+      expect.stringMatching(/^40 to 60,40,60,jobs,,,,"Its director,/u),
+    ])
+    await click('.ledger-copy button', 1)
+    expect(actions.copyText.mock.lastCall?.[0]).toContain('| £2.4m | 2400000 |  | GBP |')
+  })
+
+  it('quotes both places of a flag, and each leads there', async () => {
+    const state = arabicArticle()
+    const [first, second] = state.analysis.ledger
+    if (!first || !second) throw new Error('the sample has figures')
+    const rows = [first, state.analysis.ledger[2] ?? second]
+    const flags: Flag[] = [
+      {
+        kind: 'same-thing-differs',
+        mentions: rows.map(({ mention }) => mention),
+        quotes: rows.map(({ sentence }) => sentence),
+      },
+    ]
+    const actions = await draw({ ...state, analysis: { ...state.analysis, flags } })
+    await click('#tab-figures')
+    expect(texts('.flag p')).toEqual(['Two sentences seem to give one figure differently.'])
+    expect(texts('.flag .quote')).toEqual(
+      rows.map(({ sentence }) => plain(state.article.text.slice(sentence.start, sentence.end))),
+    )
+    await click('.flag .quote', 1)
+    const to = state.analysis.mentions[rows[1]?.mention ?? -1]
+    expect(actions.showSpan).toHaveBeenCalledWith({ start: to?.start, end: to?.end })
+  })
+
+  it('shows no flags where there are none', async () => {
+    await draw(arabicArticle())
+    await click('#tab-figures')
+    expect(all('.flags')).toEqual([])
   })
 
   it('shows the evidence of each field, and says "unknown" where there is none', async () => {

@@ -1,7 +1,7 @@
 /** Readings as the reader would answer them, for tests and the preview: an Arabic and an English article, in our own words. */
 import type { Article, Field } from '../../src/page/article.ts'
 import type { PageState } from '../../src/popup/page-state.ts'
-import type { Entity, EntityType, Mention, Span } from '../../src/text/analysis.ts'
+import type { Entity, EntityType, LedgerRow, Mention, Span } from '../../src/text/analysis.ts'
 
 export type ArticleState = Extract<PageState, { kind: 'article' }>
 
@@ -126,9 +126,21 @@ function buildState(sample: Sample): ArticleState {
         mentions: mentions.flatMap((mention, at) => (mention.entity === index ? [at] : [])),
       })),
       summary: sample.summary.flatMap(at => spans[at + 1] ?? []),
+      ledger: ledgerRows(mentions, spans),
+      flags: [],
     },
     counts,
   }
+}
+
+/** A row for each figure, its paragraph as the sentence; nobody said it. */
+function ledgerRows(mentions: readonly Mention[], spans: readonly Span[]): LedgerRow[] {
+  return mentions.flatMap((mention, index) => {
+    const sentence = spans.find(({ start, end }) => start <= mention.start && mention.end <= end)
+    if (mention.type !== 'figure' || !sentence) return []
+    const thing = mention.kind === 'count' ? (mention.unit ?? null) : null
+    return [{ mention: index, thing, modifier: mention.modifier ?? null, saidBy: null, date: null, sentence }]
+  })
 }
 
 function findMentions(text: string, from: number, marked: readonly Marked[]): Mention[] {

@@ -115,7 +115,7 @@ describe('analyse', () => {
     const { mentions, entities } = analyser.analyse({ text, language: 'en', publishedAt })
     expect(entities.map(e => e.name).sort()).toEqual(['Egypt', 'France'])
     expect(entities.map(e => e.mentions.length)).toEqual([2, 2])
-    checkConsistency(text, { language: 'en', mentions, entities, summary: [] })
+    checkConsistency(text, { language: 'en', mentions, entities, summary: [], ledger: [], flags: [] })
   })
 
   it('marks nothing across blocks', () => {

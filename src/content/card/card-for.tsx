@@ -32,6 +32,7 @@ export function cardFor(subject: CardSubject): VNode | null {
       language={article.language}
       direction={article.direction}
       entity={mention.entity === undefined ? null : (analysis.entities[mention.entity] ?? null)}
+      published={article.metadata.published.value}
       position={{ index: position, total }}
       colour={settings.colours[mention.type]}
       translator={translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())}

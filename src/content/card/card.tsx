@@ -7,6 +7,7 @@ import { isolate, type Translator } from '../../shared/i18n/translator.ts'
 import { type ShownName, shownNames } from '../../shared/words/entity-names.ts'
 import { valueWords } from '../../shared/words/value-words.ts'
 import type { Entity, Mention } from '../../text/analysis.ts'
+import { CardDetails } from './card-details.tsx'
 
 export interface CardProps {
   mention: Mention
@@ -17,6 +18,8 @@ export interface CardProps {
   direction: 'ltr' | 'rtl'
   /** The person, place or organisation; null for figures and dates. */
   entity: Entity | null
+  /** ISO date of publication, where the page gives one. */
+  published?: string | null
   /** Which of how many occurrences, from 1. */
   position: { index: number; total: number }
   /** #rrggbb of the kind of mark. */
@@ -62,7 +65,7 @@ export function Card(props: CardProps) {
   )
 }
 
-function CardBody({ mention, text, language, direction, entity, translator }: CardProps) {
+function CardBody({ mention, text, language, direction, entity, published, translator }: CardProps) {
   const written: ShownName = { name: text, language, direction }
   const [first, other] = entity === null ? [written] : shownNames(entity)
   const value = valueWords(mention, translator)
@@ -76,6 +79,7 @@ function CardBody({ mention, text, language, direction, entity, translator }: Ca
           {value === null ? translator.text('card.no-value') : <bdi dir={translator.direction}>{value}</bdi>}
         </p>
       )}
+      {hasValue && <CardDetails mention={mention} published={published ?? null} translator={translator} />}
     </div>
   )
 }

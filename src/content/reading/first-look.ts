@@ -52,5 +52,16 @@ export function requestForSpan(request: AnalyseRequest, { start, end }: Span): A
 /** The analysis of a part with offsets of the whole. */
 export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
   const shift = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by })
-  return { ...analysis, mentions: analysis.mentions.map(shift), summary: analysis.summary.map(shift) }
+  return {
+    ...analysis,
+    mentions: analysis.mentions.map(shift),
+    summary: analysis.summary.map(shift),
+    ledger: analysis.ledger.map(row => ({
+      ...row,
+      saidBy: row.saidBy && shift(row.saidBy),
+      sentence: shift(row.sentence),
+    })),
+    // What a part lacks, the whole may have: the headline's figure stands further down.
+    flags: [],
+  }
 }

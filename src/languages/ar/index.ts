@@ -1,6 +1,7 @@
 /** العربية: Modern Standard Arabic as newspapers write it. */
 import type { Language, Proclitic } from '../language.ts'
 import { dates } from './dates.ts'
+import { ledger } from './ledger.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { ar as pageLanguage } from './page-language.ts'
@@ -29,4 +30,5 @@ export const ar: Language = {
   numbers,
   dates,
   names,
+  ledger,
 }

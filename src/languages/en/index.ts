@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { dates } from './dates.ts'
+import { ledger } from './ledger.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { en as pageLanguage } from './page-language.ts'
@@ -11,4 +12,5 @@ export const en: Language = {
   numbers,
   dates,
   names,
+  ledger,
 }

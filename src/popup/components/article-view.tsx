@@ -14,9 +14,10 @@ export interface ArticleViewProps {
   settings: Settings
   translator: Translator
   actions: PopupActions
+  copied: boolean
 }
 
-export function ArticleView({ reading, settings, translator, actions }: ArticleViewProps) {
+export function ArticleView({ reading, settings, translator, actions, copied }: ArticleViewProps) {
   return (
     <>
       <ArticleCard article={reading.article} translator={translator} actions={actions} />
@@ -26,7 +27,13 @@ export function ArticleView({ reading, settings, translator, actions }: ArticleV
         translator={translator}
         onChange={actions.setType}
       />
-      <Sections reading={reading} translator={translator} onShow={actions.showSpan} />
+      <Sections
+        reading={reading}
+        translator={translator}
+        onShow={actions.showSpan}
+        onCopy={actions.copyText}
+        copied={copied}
+      />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Span } from '../../text/analysis.ts'
 import type { ArticleReading } from './article-view.tsx'
 import { EntityList } from './entity-list.tsx'
+import { FigureLedger } from './figure-ledger.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { ValueList } from './value-list.tsx'
 
@@ -11,6 +12,9 @@ export interface SectionsProps {
   reading: ArticleReading
   translator: Translator
   onShow(span: Span): void
+  onCopy(text: string): void
+  /** Something has just been put on the clipboard. */
+  copied: boolean
 }
 
 const SECTIONS = ['summary', 'names', 'figures', 'dates'] as const
@@ -53,15 +57,14 @@ export function Sections(props: SectionsProps) {
   )
 }
 
-function SectionBody({ open, reading, translator, onShow }: SectionsProps & { open: Section }) {
-  const shared = { reading, translator, onShow }
+function SectionBody({ open, ...shared }: SectionsProps & { open: Section }) {
   switch (open) {
     case 'summary':
       return <SummaryList {...shared} />
     case 'names':
       return <EntityList {...shared} />
     case 'figures':
-      return <ValueList {...shared} type="figure" empty="section.figures-empty" />
+      return <FigureLedger {...shared} />
     case 'dates':
       return <ValueList {...shared} type="date" empty="section.dates-empty" />
   }

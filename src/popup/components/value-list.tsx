@@ -1,4 +1,4 @@
-/** Figures or dates: as the article writes them, and what they say; each leads to its first place. */
+/** Dates: as the article writes them, and what they say; each leads to its first place. */
 import type { TextKey } from '../../shared/i18n/catalog.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { valueWords } from '../../shared/words/value-words.ts'
@@ -6,7 +6,7 @@ import type { Mention } from '../../text/analysis.ts'
 import type { SectionsProps } from './sections.tsx'
 
 export interface ValueListProps extends SectionsProps {
-  type: 'figure' | 'date'
+  type: 'date'
   /** What to say when there is none. */
   empty: TextKey
 }
