@@ -22,7 +22,7 @@ export interface Cleaning {
   addHeads: boolean
 }
 
-export function spansOf(labels: Uint8Array): TokenSpan[] {
+function spansOf(labels: Uint8Array): TokenSpan[] {
   const spans: TokenSpan[] = []
   labels.forEach((label, at) => {
     const type = typeOf(label)
@@ -34,7 +34,7 @@ export function spansOf(labels: Uint8Array): TokenSpan[] {
   return spans
 }
 
-export function writeSpans(labels: Uint8Array, spans: readonly TokenSpan[]): void {
+function writeSpans(labels: Uint8Array, spans: readonly TokenSpan[]): void {
   labels.fill(OUTSIDE)
   for (const { first, last, type } of spans)
     for (let at = first; at <= last; at++) labels[at] = at === first ? beginOf(type) : insideOf(type)

@@ -28,7 +28,7 @@ const PROCLITIC = /^[وف]$/
 
 type Sentence = readonly (readonly [word: string, tag: string])[]
 
-export function readSentences(file: string): Sentence[] {
+function readSentences(file: string): Sentence[] {
   return readFileSync(file, 'utf8')
     .split(/\n\s*\n/)
     .map(part => part.split('\n').filter(Boolean))
@@ -55,7 +55,7 @@ function joinSentences(sentences: readonly Sentence[], language: string): GoldDo
 }
 
 function addSentence(document: GoldDocument, sentence: Sentence, glued: RegExp): void {
-  let open: GoldSpan | null = null
+  let open: GoldSpan | undefined
   let afterProclitic = false
   for (const [word, tag] of sentence) {
     const { text } = document
@@ -64,7 +64,7 @@ function addSentence(document: GoldDocument, sentence: Sentence, glued: RegExp):
     document.text += word
     afterProclitic = PROCLITIC.test(word)
     const type = TYPES.indexOf(tag.slice(2))
-    if (tag[0] !== 'I' || type !== open?.type) open = null
+    if (tag[0] !== 'I' || type !== open?.type) open = undefined
     if (type < 0) continue
     if (open) open.end = document.text.length
     else {

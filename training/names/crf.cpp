@@ -103,7 +103,7 @@ static void viterbi(const Model& m, const vector<float>& e, int n, vector<int>& 
   for (int t = n - 1; t >= 0; t--) { out[t] = l; l = back[size_t(t) * L + l]; }
 }
 
-static void train(vector<Source>& sources, Model& m, int epochs, double l2, float rate, float recall, int fold, int of, uint64_t seed, int cut) {
+static void train(vector<Source>& sources, Model& m, int epochs, double l2, float rate, float recall, int fold, int of, uint64_t seed, int cut, float bag) {
   unordered_map<uint32_t, float> count;
   auto counted = [&](Data& d, float weight, float share) {
     for (size_t s = 0; s < d.length.size(); s++) {
@@ -115,7 +115,9 @@ static void train(vector<Source>& sources, Model& m, int epochs, double l2, floa
   };
   for (auto& s : sources) { counted(s.first, s.weight, 1); if (s.two) counted(s.second, s.weight, 1); }
   // In the order of their hashes, so that no table's order shows.
-  for (auto& [key, n] : count) if (n >= cut) m.keys.push_back(key);
+  // A teacher sees only some of the features, so that teachers differ.
+  auto hidden = [&](uint32_t key) { return ((uint64_t(key) * 0x9e3779b97f4a7c15ULL + seed * 0xbf58476d1ce4e5b9ULL) >> 40) % 1000 < bag * 1000; };
+  for (auto& [key, n] : count) if (n >= cut && !hidden(key)) m.keys.push_back(key);
   sort(m.keys.begin(), m.keys.end());
   vector<float> prior(m.keys.size());
   m.index.reserve(m.keys.size() * 2);
@@ -202,22 +204,58 @@ static void train(vector<Source>& sources, Model& m, int epochs, double l2, floa
   }
 }
 
+// Writes the sequences on which all label files agree, with those labels; of those without a name one in eight.
+static int selectAgreed(const vector<string>& files, const string& out) {
+  Data d;
+  if (files.size() < 2 || !d.read(files[0])) return 1;
+  // The file's own labels have a vote.
+  vector<vector<uint8_t>> votes;
+  if (files.size() == 2) votes.emplace_back(d.labels.begin(), d.labels.end());
+  for (size_t i = 1; i < files.size(); i++) {
+    votes.emplace_back(d.labels.size());
+    FILE* f = fopen(files[i].c_str(), "rb");
+    if (!f || fread(votes.back().data(), 1, votes.back().size(), f) != votes.back().size()) return 1;
+    fclose(f);
+  }
+  vector<int> sequences, labels, offsets, features;
+  int plain = 0, named = 0;
+  for (size_t s = 0; s < d.length.size(); s++) {
+    bool agreed = d.length[s] >= 5 && d.length[s] <= 90, any = false;
+    for (int t = d.start[s]; t < d.start[s] + d.length[s] && agreed; t++) { for (auto& v : votes) agreed = agreed && v[t] == votes[0][t]; any = any || votes[0][t]; }
+    if (!agreed || (!any && plain++ % 8)) continue;
+    named += any;
+    sequences.push_back(d.length[s]); sequences.push_back(d.document[s]); sequences.push_back(d.weight[s]);
+    for (int t = d.start[s]; t < d.start[s] + d.length[s]; t++) {
+      labels.push_back(votes[0][t]); offsets.push_back(int(features.size()));
+      features.insert(features.end(), d.features.begin() + d.offsets[t], d.features.begin() + d.offsets[t + 1]);
+    }
+  }
+  offsets.push_back(int(features.size()));
+  int header[3] = {int(sequences.size() / 3), int(labels.size()), int(features.size())};
+  FILE* f = fopen(out.c_str(), "wb");
+  fwrite(header, 4, 3, f); fwrite(sequences.data(), 4, sequences.size(), f); fwrite(labels.data(), 4, labels.size(), f); fwrite(offsets.data(), 4, offsets.size(), f); fwrite(features.data(), 4, features.size(), f);
+  fclose(f);
+  printf("%d of %zu sentences agreed, %zu tokens\n", named, d.length.size(), labels.size());
+  return 0;
+}
+
 int main(int argc, char** argv) {
   string command = argc > 1 ? argv[1] : "", out, path;
-  int epochs = 8, fold = 0, of = 0, pass = 0, cut = 2; double l2 = 1; float rate = 0.1f, recall = 0.6f, bias = 0, prune = 0; uint64_t seed = 1;
+  int epochs = 8, fold = 0, of = 0, pass = 0, cut = 2; double l2 = 1; float rate = 0.1f, recall = 0.6f, bias = 0, prune = 0, bag = 0; uint64_t seed = 1;
   vector<string> files;
   for (int i = 2; i < argc; i++) {
     string a = argv[i];
     auto next = [&] { return string(i + 1 < argc ? argv[++i] : ""); };
     if (a == "--out") out = next(); else if (a == "--model") path = next(); else if (a == "--epochs") epochs = stoi(next()); else if (a == "--l2") l2 = stod(next());
     else if (a == "--rate") rate = stof(next()); else if (a == "--cut") cut = stoi(next()); else if (a == "--fold") { fold = stoi(next()); of = stoi(next()); }
-    else if (a == "--recall") recall = stof(next()); else if (a == "--seed") seed = stoull(next()); else if (a == "--pass") pass = stoi(next()); else if (a == "--bias") bias = stof(next()); else if (a == "--prune") prune = stof(next());
+    else if (a == "--recall") recall = stof(next()); else if (a == "--seed") seed = stoull(next()); else if (a == "--pass") pass = stoi(next()); else if (a == "--bias") bias = stof(next()); else if (a == "--bag") bag = stof(next()); else if (a == "--prune") prune = stof(next());
     else files.push_back(a);
   }
+  if (command == "select") return selectAgreed(files, out);
   vector<Source> sources(files.size());
   for (size_t i = 0; i < files.size(); i++) if (!parse(files[i], sources[i])) return 1;
   Model m;
-  if (command == "train") { train(sources, m, epochs, l2, rate, recall, fold, of, seed, cut); m.save(out); return 0; }
+  if (command == "train") { train(sources, m, epochs, l2, rate, recall, fold, of, seed, cut, bag); m.save(out); return 0; }
   if (!m.load(path)) return 1;
   if (prune > 0) {
     int kept = 0;

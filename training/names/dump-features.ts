@@ -2,7 +2,7 @@
  * Writes the features of texts for crf.cpp, made by the browser's own code.
  * usage: tsx training/names/dump-features.ts JOB.json
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { buildGazetteer } from '../../scripts/gazetteer/build.ts'
 import { compileGazetteer } from '../../src/text/names/gazetteer.ts'
 import { matchGazetteer } from '../../src/text/names/match-gazetteer.ts'
@@ -15,7 +15,6 @@ import {
 } from '../../src/text/names/tagger/document-memory.ts'
 import { featureBuffer, makeFeatures } from '../../src/text/names/tagger/features.ts'
 import { beginOf, insideOf } from '../../src/text/names/tagger/labels.ts'
-import type { Lexicon } from '../../src/text/names/tagger/lexicon.ts'
 import { readModel } from '../../src/text/names/tagger/model-file.ts'
 import { surroundingsOf } from '../../src/text/names/tagger/surroundings.ts'
 import { type Passage, splitPassages } from '../../src/text/passage.ts'
@@ -38,7 +37,7 @@ export interface DumpJob {
 }
 
 const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as DumpJob
-const { lexicon } = readModel(new Uint8Array(readFileSync(job.lexicon)), job.language)
+const model = readModel(new Uint8Array(readFileSync(job.lexicon)), job.language)
 const gazetteer = compileGazetteer(buildGazetteer())
 
 for (const file of job.files) {
@@ -53,15 +52,7 @@ for (const file of job.files) {
       p => p.language.code === job.language,
     )
     const size = passages.reduce((sum, { tokens }) => sum + tokens.length, 0)
-    writeDocument(
-      out,
-      document,
-      passages,
-      index,
-      file.cleaning,
-      first?.subarray(at, at + size) ?? null,
-      lexicon,
-    )
+    writeDocument(out, document, passages, index, file.cleaning, first?.subarray(at, at + size) ?? null)
     at += size
   })
   out.write(file.out)
@@ -75,7 +66,6 @@ function writeDocument(
   index: number,
   cleaning: Cleaning | null,
   first: Uint8Array | null,
-  lexicon: Lexicon,
 ): void {
   const annotations: Annotation[] = []
   const gold: Uint8Array[] = []
@@ -84,7 +74,7 @@ function writeDocument(
     const labels = labelsOf(passage, document.spans)
     if (cleaning) cleanLabels(passage, labels, known, cleaning)
     gold.push(labels)
-    annotations.push(annotate(newAnnotation(passage.tokens.length), passage, known, lexicon))
+    annotations.push(annotate(newAnnotation(passage.tokens.length), passage, known, model))
   }
   const memory = newMemory()
   let at = 0
@@ -105,7 +95,7 @@ function writeDocument(
       const count = labels
         ? makeMemoryFeatures(memory, annotation, labels, token)
         : around
-          ? makeFeatures(annotation, lexicon, around, token)
+          ? makeFeatures(annotation, model.lexicon, around, token)
           : 0
       out.addToken(gold[k]?.[token] ?? 0, labels ? memoryBuffer() : featureBuffer(), count)
     }

@@ -43,7 +43,7 @@ for (const file of files) {
 
 const order = keys
   .map((_, id) => id)
-  .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (keys[a]! < keys[b]! ? -1 : 1))
+  .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1))
 const renamed = new Int32Array(keys.length)
 order.forEach((id, rank) => {
   renamed[id] = rank

@@ -24,7 +24,9 @@ for (const set of [
   'en-btc',
   'en-gmb-silver',
 ]) {
-  const documents = readDocuments(`${data}/names/${set}.conll`, set.slice(0, 2))
+  const all = readDocuments(`${data}/names/${set}.conll`, set.slice(0, 2))
+  // Half of the large set says as much as all of it.
+  const documents = set === 'en-gmb-silver' ? all.filter((_, at) => at % 2 === 0) : all
   const first = Math.round(documents.length * (1 - (HELD_OUT[set] ?? 0)))
   write(`${set}.train`, documents.slice(0, first))
   if (first < documents.length) write(`${set}.held`, documents.slice(first))

@@ -14,7 +14,7 @@ const PARTS = 24
 
 const [language = '', lexiconFile = '', modelFile = '', out = '', least = '0.1', bias = '0'] =
   process.argv.slice(2)
-const lexicon = readModel(new Uint8Array(readFileSync(lexiconFile)), language).lexicon
+const { lexicon, likeness } = readModel(new Uint8Array(readFileSync(lexiconFile)), language)
 const trained = readFileSync(modelFile)
 const size = trained.readInt32LE(0)
 const weightAt = (feature: number, label: number) =>
@@ -30,6 +30,7 @@ model.lexicon.classes.set(lexicon.classes)
 model.lexicon.clusters.set(lexicon.clusters)
 model.lexicon.middle.set(lexicon.middle)
 model.lexicon.top.set(lexicon.top)
+model.likeness.set(likeness)
 const rounded = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight * PARTS)))
 for (const feature of kept) {
   const key = trained.readUInt32LE(4 + 4 * feature)

@@ -12,6 +12,8 @@ import { type Taggers, tagNames } from './tagger/tag-names.ts'
 
 /** The finders by context: words beside a name that say what it is. */
 const CONTEXT_FINDERS: readonly NameFinder[] = [findPeople, findOrganizations]
+/** Those that still find something beside a tagger, which reads titles and given names better than the lists do. */
+const BESIDE_TAGGER: ReadonlySet<NameFinder> = new Set([findOrganizations])
 
 const NO_TAGGERS: Taggers = new Map()
 
@@ -31,7 +33,9 @@ export function findNames(
   const tagged = tagNames(passages, known, taggers)
   const found = passages.map((passage, index) => {
     const here = known[index] ?? new Map<number, Candidate>()
-    const proposed = finders.flatMap(find => find(passage, here))
+    const isTagged = taggers.has(passage.language.code)
+    const useful = isTagged ? finders.filter(find => BESIDE_TAGGER.has(find)) : finders
+    const proposed = useful.flatMap(find => find(passage, here))
     return settleNames(tagged[index] ?? [], [...here.values()], proposed)
   })
   if (finders.length > 0) addRepeats(passages, found)

@@ -13,7 +13,7 @@ export function settleNames(
 ): Candidate[] {
   if (tagged.length + proposed.length === 0) return [...known]
   const named = new Map(known.map(name => [name.first, name]))
-  const wider = known.filter(name => tagged.some(tag => isInside(tag, name)))
+  const wider = namesAround(tagged, known)
   const kept: Candidate[] = []
   const taken = new Set<number>()
   for (const candidate of [...wider, ...tagged, ...byLength([...known, ...proposed])]) {
@@ -22,6 +22,19 @@ export function settleNames(
     kept.push(withId(candidate, named.get(candidate.first)))
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The gazetteer's names of several tokens that a shorter one of the tagger lies in; looked up by token, for lines may be long. */
+function namesAround(tagged: readonly Candidate[], known: readonly Candidate[]): Set<Candidate> {
+  const around = new Map<number, Candidate>()
+  for (const name of known)
+    if (name.last > name.first) for (let at = name.first; at <= name.last; at++) around.set(at, name)
+  const wider = new Set<Candidate>()
+  for (const tag of tagged) {
+    const name = around.get(tag.first)
+    if (name && isInside(tag, name)) wider.add(name)
+  }
+  return wider
 }
 
 const isInside = (inner: Candidate, outer: Candidate) =>
@@ -42,9 +55,11 @@ function isTaken(taken: ReadonlySet<number>, { first, last }: Candidate): boolea
   return false
 }
 
-/** The gazetteer's identity and beginning for a name that the tagger found on the same tokens, if they agree what it is. */
+/**
+ * The gazetteer's identity and beginning for a name that the tagger found on the same tokens. A place stays what the tagger
+ * says, because teams and governments are named by it; an organisation or person of the lists is never anything else.
+ */
 function withId(candidate: Candidate, known: Candidate | undefined): Candidate {
-  if (!known?.id || candidate.id || known.last !== candidate.last || known.type !== candidate.type)
-    return candidate
-  return { ...candidate, start: known.start, id: known.id }
+  if (!known?.id || candidate.id || known.last !== candidate.last) return candidate
+  return known.type === candidate.type || known.type !== 'place' ? known : candidate
 }

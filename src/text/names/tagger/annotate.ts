@@ -9,7 +9,9 @@ import { longestMatch } from '../token-trie.ts'
 import { hashText, pair } from './hash.ts'
 import { TYPES } from './labels.ts'
 import { letterCase } from './letter-case.ts'
-import { frequency, type Lexicon, lookUp, particleLetters } from './lexicon.ts'
+import { frequency, type Lexicon, lookUp, particleLetters, profileOf } from './lexicon.ts'
+import type { TaggerModel } from './model-file.ts'
+import { likenessOf } from './name-likeness.ts'
 import * as flag from './word-flags.ts'
 
 /** Numbers about each token; the arrays are longer than the passage and used again for the next one. */
@@ -24,6 +26,8 @@ export interface Annotation {
   /** Slot in the lexicon of the word, or of its stem; -1 where it knows neither. */
   slot: Int32Array
   shape: Uint8Array
+  /** Like a name by its letters: 1–11, 0 where it is a word that the lexicon knows to be none. */
+  likeness: Uint8Array
   flags: Uint16Array
   /** 0, or 1 + label of a gazetteer's name (begin or inside of its type). */
   known: Uint8Array
@@ -39,6 +43,7 @@ export function newAnnotation(room: number): Annotation {
     cut: new Uint8Array(room),
     slot: new Int32Array(room),
     shape: new Uint8Array(room),
+    likeness: new Uint8Array(room),
     flags: new Uint16Array(room),
     known: new Uint8Array(room),
     letters: [],
@@ -55,7 +60,7 @@ export function annotate(
   into: Annotation,
   { tokens, language }: Passage,
   known: ReadonlyMap<number, Candidate>,
-  lexicon: Lexicon,
+  { lexicon, likeness }: Pick<TaggerModel, 'lexicon' | 'likeness'>,
 ): Annotation {
   const flags = flag.flagsOf(language)
   const stems = language.proclitics.length > 0
@@ -75,11 +80,17 @@ export function annotate(
     into.known[at] = 0
     into.letters[at] = folded
     if (stems && token.kind === 'word') strip(into, at, token, language, lexicon, flags)
+    into.likeness[at] =
+      token.kind === 'word' && mayBeName(lexicon, into.slot[at] as number)
+        ? likenessOf(likeness, into.letters[at] as string)
+        : 0
   }
   markPhrases(into, tokens, wordsOf(language), known)
   for (const candidate of known.values()) markKnown(into, candidate)
   return into
 }
+
+const mayBeName = (lexicon: Lexicon, slot: number) => slot < 0 || profileOf(lexicon, slot) !== 1
 
 function shapeOf(token: Token, letters: number): number {
   const base = token.kind === 'sign' ? SHAPE_SIGN : token.kind === 'digits' ? SHAPE_DIGITS : letters

@@ -1,12 +1,12 @@
 /** The features of a token: 32-bit hashes of what it and its neighbours are. Training and tagging make them by this code. */
 import type { Annotation } from './annotate.ts'
 import { hashCode, pair, SEED, spread } from './hash.ts'
-import { clusterOf, exchangeClass, frequency, type Lexicon, otherForm } from './lexicon.ts'
+import { clusterOf, exchangeClass, frequency, type Lexicon, otherForm, profileOf } from './lexicon.ts'
 import type { Surroundings } from './surroundings.ts'
 import { BEGINS_BODY, BEGINS_HEAD, CAPITAL_HEAD, FLAG_BITS } from './word-flags.ts'
 
 /** More features than any token has. */
-export const MOST_FEATURES = 160
+const MOST_FEATURES = 160
 
 const out = new Int32Array(MOST_FEATURES)
 let count = 0
@@ -75,12 +75,18 @@ function addAffixes(a: Annotation, at: number): void {
     add(25 + k, hash)
   }
   add(30, Math.min(length, 12))
+  const likeness = a.likeness[at] as number
+  const unknown = (a.slot[at] as number) < 0 ? 1 : 0
+  if (likeness) add(32, pair(likeness, pair(unknown, (a.shape[at] as number) & 3)))
+  if (at > 0) add(33, pair(a.likeness[at - 1] as number, likeness))
+  if (at + 1 < a.size) add(34, pair(likeness, a.likeness[at + 1] as number))
   if (a.cut[at]) add(31, a.cut[at] as number)
 }
 
 const slotAt = (a: Annotation, at: number) => (at < 0 || at >= a.size ? -2 : (a.slot[at] as number))
 const exchangeAt = (lexicon: Lexicon, slot: number) => (slot < 0 ? 600 + slot : exchangeClass(lexicon, slot))
 const fineAt = (lexicon: Lexicon, slot: number) => (slot < 0 ? 1100 + slot : clusterOf(lexicon, slot))
+const profileAt = (lexicon: Lexicon, slot: number) => (slot < 0 ? 10 + slot : profileOf(lexicon, slot))
 const middleAt = (lexicon: Lexicon, slot: number) =>
   slot < 0 ? 300 + slot : (lexicon.middle[clusterOf(lexicon, slot)] as number)
 const topAt = (lexicon: Lexicon, slot: number) =>
@@ -112,6 +118,13 @@ function addClusters(a: Annotation, lexicon: Lexicon, at: number): void {
   add(55, middleAt(lexicon, slotAt(a, at + 2)))
   add(56, pair(pair(topAt(lexicon, before), top), topAt(lexicon, behind)))
   add(57, pair(exchangeBefore, exchangeBehind))
+  const profile = profileAt(lexicon, here)
+  const profileBefore = profileAt(lexicon, before)
+  const profileBehind = profileAt(lexicon, behind)
+  add(61, pair(profile, (a.shape[at] as number) & 3))
+  add(62, pair(profileBefore, profile))
+  add(63, pair(profile, profileBehind))
+  add(64, pair(pair(profileBefore, profile), profileBehind))
   if (here >= 0) {
     add(58, frequency(lexicon, here))
     add(59, pair(otherForm(lexicon, here), (a.shape[at] as number) & 3))

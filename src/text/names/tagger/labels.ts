@@ -10,4 +10,3 @@ export const beginOf = (type: number): number => 1 + 2 * type
 export const insideOf = (type: number): number => 2 + 2 * type
 /** 0–2 for the type of a label, -1 outside. */
 export const typeOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 1)
-export const isBegin = (label: number): boolean => (label & 1) === 1

@@ -7,7 +7,7 @@ export interface Lexicon {
   /** log2 of the number of slots. */
   bits: number
   checks: Uint16Array
-  /** Exchange class (9 bits), letters of particles written onto the word (2), how common the word's other form is (2). */
+  /** Exchange class (9 bits), letters of particles written onto the word (2), how common the word's other form is (2), what it mostly is (3). */
   classes: Uint16Array
   /** Cluster of 1,024 (10 bits), log2 of the frequency (4). */
   clusters: Uint16Array
@@ -47,6 +47,8 @@ export const particleLetters = (lexicon: Lexicon, slot: number): number =>
   ((lexicon.classes[slot] ?? 0) >> 9) & 3
 /** How much of the word stands in its other form, with or without the article, with or without capital: 0 hardly, 3 mostly. */
 export const otherForm = (lexicon: Lexicon, slot: number): number => ((lexicon.classes[slot] ?? 0) >> 11) & 3
+/** What the raw news has the word for: 0 unseen, 1–3 hardly ever to sometimes a name, 4–6 a person, place, organisation, 7 any name. */
+export const profileOf = (lexicon: Lexicon, slot: number): number => (lexicon.classes[slot] ?? 0) >> 13
 export const clusterOf = (lexicon: Lexicon, slot: number): number => (lexicon.clusters[slot] ?? 0) & 1023
 /** log2 of how often the raw news has it, 0–15. */
 export const frequency = (lexicon: Lexicon, slot: number): number => (lexicon.clusters[slot] ?? 0) >> 10

@@ -7,11 +7,13 @@
  *   32 i32  transitions, 7 × 7, from × to
  *      u16  lexicon: checks, then classes, then clusters, one for each slot
  *      u8   clusters of 256, then of 64, for each of 1,024
+ *      i8   8,192 weights of letter groups (name-likeness.ts)
  *      u16  weights: check of each slot
  *      i8   weights: 7 for each slot
  */
 import { LABELS } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
+import { LIKENESS_BITS } from './name-likeness.ts'
 
 export interface TaggerModel {
   language: string
@@ -19,6 +21,8 @@ export interface TaggerModel {
   /** By feature: the same kind of table as the lexicon. */
   weights: { bits: number; checks: Uint16Array; values: Int8Array }
   transitions: Int32Array
+  /** Of letter groups (name-likeness.ts). */
+  likeness: Int8Array
 }
 
 const MAGIC = 0x4e595348
@@ -51,10 +55,12 @@ export function readModel(bytes: Uint8Array, language: string): TaggerModel {
 const languageCode = (language: string) => language.charCodeAt(0) | (language.charCodeAt(1) << 8)
 
 /** Bytes of a model with tables of these sizes. */
-export function modelLength(lexiconBits: number, weightBits: number): number {
+function modelLength(lexiconBits: number, weightBits: number): number {
   const slots = 2 ** lexiconBits
   const features = 2 ** weightBits
-  return HEADER + 4 * LABELS * LABELS + 6 * slots + 2 * CLUSTERS + (2 + LABELS) * features
+  return (
+    HEADER + 4 * LABELS * LABELS + 6 * slots + 2 * CLUSTERS + 2 ** LIKENESS_BITS + (2 + LABELS) * features
+  )
 }
 
 function viewsOf(
@@ -83,6 +89,7 @@ function viewsOf(
       middle: new Uint8Array(buffer, next(CLUSTERS), CLUSTERS),
       top: new Uint8Array(buffer, next(CLUSTERS), CLUSTERS),
     },
+    likeness: new Int8Array(buffer, next(2 ** LIKENESS_BITS), 2 ** LIKENESS_BITS),
     weights: {
       bits: weightBits,
       checks: new Uint16Array(buffer, next(2 * features), features),

@@ -18,7 +18,8 @@ import { surroundingsOf } from './surroundings.ts'
 /** The models by language code. */
 export type Taggers = ReadonlyMap<string, TaggerModel>
 
-interface Tagged {
+/** A passage with its labels. */
+export interface Tagged {
   passage: Passage
   model: TaggerModel
   annotation: Annotation
@@ -35,6 +36,15 @@ export function tagNames(
   known: readonly ReadonlyMap<number, Candidate>[],
   taggers: Taggers,
 ): Candidate[][] {
+  return tagPassages(passages, known, taggers).map(tagged => (tagged ? namesIn(tagged) : []))
+}
+
+/** The labels of each passage; null where there is no model for its language. */
+export function tagPassages(
+  passages: readonly Passage[],
+  known: readonly ReadonlyMap<number, Candidate>[],
+  taggers: Taggers,
+): (Tagged | null)[] {
   const memories = new Map<TaggerModel, DocumentMemory>()
   const none: ReadonlyMap<number, Candidate> = new Map()
   const tagged = passages.map((passage, index) => {
@@ -46,16 +56,13 @@ export function tagNames(
     remember(memory, first.annotation, first.labels)
     return first
   })
-  return tagged.map(first => {
-    if (!first) return []
-    tagAgain(first, memories.get(first.model))
-    return namesIn(first)
-  })
+  for (const first of tagged) if (first) tagAgain(first, memories.get(first.model))
+  return tagged
 }
 
 function tagAlone(passage: Passage, known: ReadonlyMap<number, Candidate>, model: TaggerModel): Tagged {
   const size = passage.tokens.length
-  const annotation = annotate(newAnnotation(size), passage, known, model.lexicon)
+  const annotation = annotate(newAnnotation(size), passage, known, model)
   const around = surroundingsOf(passage, annotation)
   const scores = new Int32Array(size * LABELS)
   const features = featureBuffer()

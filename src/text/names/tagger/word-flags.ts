@@ -4,13 +4,13 @@ import { fold } from '../../fold.ts'
 import { wordsOf } from '../compiled-words.ts'
 
 export const GIVEN = 1
-export const LINK = 2
+const LINK = 2
 export const ADJECTIVE = 4
-export const NOT_IN_NAMES = 8
-export const PLACE_CUE = 16
-export const PLACE_CLASS = 32
-export const FAMILY_FIRST = 64
-export const AMBIGUOUS = 128
+const NOT_IN_NAMES = 8
+const PLACE_CUE = 16
+const PLACE_CLASS = 32
+const FAMILY_FIRST = 64
+const AMBIGUOUS = 128
 export const CAPITAL_HEAD = 256
 /** The word begins a phrase of the list; the finders' tries tell how far it goes. */
 export const BEGINS_TITLE = 512
