@@ -4,19 +4,31 @@ import { insideOf, LABELS, OUTSIDE, TYPES } from './labels.ts'
 import { checkOf } from './lexicon.ts'
 import type { TaggerModel } from './model-file.ts'
 
-/** Adds the weights of a feature to the scores of a token, which begin at `row`. */
-export function addFeature({ weights }: TaggerModel, key: number, scores: Int32Array, row: number): void {
+/** Adds the weights of the first `count` features to the scores of a token, which begin at `row`. */
+export function addFeatures(
+  { weights }: TaggerModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  row: number,
+): void {
   const { bits, checks, values } = weights
   const mask = (1 << bits) - 1
-  const check = checkOf(key)
-  for (let slot = key >>> (32 - bits); ; slot = (slot + 1) & mask) {
-    const seen = checks[slot]
-    if (!seen) return
-    if (seen !== check) continue
+  const shift = 32 - bits
+  for (let k = 0; k < count; k++) {
+    const key = features[k] as number
+    const check = checkOf(key)
+    let slot = key >>> shift
+    let seen = checks[slot]
+    while (seen !== check && seen) {
+      slot = (slot + 1) & mask
+      seen = checks[slot]
+    }
+    // Most features were never seen in training, and are not there.
+    if (!seen) continue
     const from = slot * LABELS
     for (let label = 0; label < LABELS; label++)
       scores[row + label] = (scores[row + label] as number) + (values[from + label] as number)
-    return
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Annotation, annotate, newAnnotation } from './annotate.ts'
-import { addFeature, decode } from './decode.ts'
+import { addFeatures, decode } from './decode.ts'
 import {
   type DocumentMemory,
   makeMemoryFeatures,
@@ -68,7 +68,7 @@ function tagAlone(passage: Passage, known: ReadonlyMap<number, Candidate>, model
   const features = featureBuffer()
   for (let at = 0; at < size; at++) {
     const count = makeFeatures(annotation, model.lexicon, around, at)
-    for (let k = 0; k < count; k++) addFeature(model, features[k] as number, scores, at * LABELS)
+    addFeatures(model, features, count, scores, at * LABELS)
   }
   const labels = new Uint8Array(size)
   decode(model, scores, size, labels)
@@ -81,7 +81,7 @@ function tagAgain({ model, annotation, scores, labels }: Tagged, memory: Documen
   let changed = false
   for (let at = 0; at < annotation.size; at++) {
     const count = makeMemoryFeatures(memory, annotation, labels, at)
-    for (let k = 0; k < count; k++) addFeature(model, features[k] as number, scores, at * LABELS)
+    addFeatures(model, features, count, scores, at * LABELS)
     changed ||= count > 0
   }
   if (changed) decode(model, scores, annotation.size, labels)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addFeature, decode } from '../../../../src/text/names/tagger/decode.ts'
+import { addFeatures, decode } from '../../../../src/text/names/tagger/decode.ts'
 import { insideOf, LABELS } from '../../../../src/text/names/tagger/labels.ts'
 import { checkOf } from '../../../../src/text/names/tagger/lexicon.ts'
 import { newModel } from '../../../../src/text/names/tagger/model-file.ts'
@@ -32,7 +32,7 @@ describe('decode', () => {
   it('has nothing to say about no tokens', () => expect(best()).toEqual([]))
 })
 
-describe('addFeature', () => {
+describe('addFeatures', () => {
   it('adds the weights of a known feature and nothing for another', () => {
     const model = plainModel()
     const key = 0x40001234
@@ -40,9 +40,7 @@ describe('addFeature', () => {
     model.weights.checks[slot] = checkOf(key)
     model.weights.values.set([1, -2, 3, 0, 0, 0, 4], slot * LABELS)
     const scores = new Int32Array(2 * LABELS)
-    addFeature(model, key, scores, LABELS)
-    addFeature(model, key, scores, LABELS)
-    addFeature(model, 0x40001235, scores, LABELS)
+    addFeatures(model, Int32Array.of(key, 0x40001235, key, key), 3, scores, LABELS)
     expect([...scores]).toEqual([0, 0, 0, 0, 0, 0, 0, 2, -4, 6, 0, 0, 0, 8])
   })
 })
