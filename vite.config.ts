@@ -16,12 +16,12 @@ const readManifest = () => {
   return { ...manifest, version: readJsonFile('package.json').version }
 }
 
-/** Icons, locales and the gazetteer: files that no script imports. */
+/** Icons, locales, models and the gazetteer: files that no script imports. */
 function shippedAssets(): PluginOption {
   return {
     name: 'hashiya-shipped-assets',
     generateBundle() {
-      for (const folder of ['icons', '_locales']) {
+      for (const folder of ['icons', '_locales', 'models']) {
         for (const file of listFiles(`assets/${folder}`)) {
           this.emitFile({
             type: 'asset',

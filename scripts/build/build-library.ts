@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { buildGazetteer } from '../gazetteer/build.ts'
@@ -22,6 +22,7 @@ export async function buildLibrary(): Promise<void> {
   })
   mkdirSync(LIBRARY_FOLDER, { recursive: true })
   writeFileSync(path.join(LIBRARY_FOLDER, 'gazetteer.txt'), buildGazetteer())
+  cpSync('assets/models', path.join(LIBRARY_FOLDER, 'models'), { recursive: true })
   for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
     copyFileSync(file, path.join(LIBRARY_FOLDER, file))
   writeTypes()

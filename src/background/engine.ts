@@ -8,9 +8,15 @@ let engine: Promise<Analyser> | null = null
 
 /** Makes the engine while the reader is still on its way to the page: its first text then waits for nothing. */
 export function warmEngine(): void {
-  engine ??= createAnalyser({ readAsset })
-  // Whoever asks for an analysis is told of the failure.
-  engine.catch(() => {})
+  if (engine) return
+  engine = createAnalyser({ readAsset })
+  engine.then(
+    ({ warnings }) => {
+      for (const warning of warnings) console.warn(`Hashiya: ${warning}`)
+    },
+    // Whoever asks for an analysis is told of the failure.
+    () => {},
+  )
 }
 
 /** Analyses a text; a package that lacks a file is a failure with its name, not an exception. */

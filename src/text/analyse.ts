@@ -12,6 +12,8 @@ import { byPlace, mergeMentions } from './merge-mentions.ts'
 import { findNames } from './names/find-names.ts'
 import { compileGazetteer, type Gazetteer } from './names/gazetteer.ts'
 import type { NameMention } from './names/name-mention.ts'
+import { loadTaggers } from './names/tagger/load-taggers.ts'
+import type { Taggers } from './names/tagger/tag-names.ts'
 import { readNumbers } from './numbers/read-numbers.ts'
 import { type ArticleContext, type Passage, splitPassages } from './passage.ts'
 import { publicationDay } from './publication-day.ts'
@@ -23,12 +25,16 @@ const GAZETTEER = 'gazetteer.txt'
  * Loads what the engine needs and gives back the analyser, which may be kept and used for any number of texts.
  * @param options.readAsset the bytes of an asset, by its name relative to the library.
  * @throws Error (the promise rejects) that names the asset and the reason: missing, empty, cut off, of another version.
+ *   A model that is missing or damaged throws nothing: the analyser goes on without it and says so in `warnings`.
  */
 export async function createAnalyser(options: {
   readAsset(name: string): Promise<Uint8Array>
 }): Promise<Analyser> {
-  const gazetteer = await loadGazetteer(options.readAsset)
-  return { analyse: input => analyse(input, gazetteer) }
+  const [gazetteer, { taggers, warnings }] = await Promise.all([
+    loadGazetteer(options.readAsset),
+    loadTaggers(options.readAsset),
+  ])
+  return { analyse: input => analyse(input, gazetteer, taggers), warnings }
 }
 
 async function loadGazetteer(readAsset: (name: string) => Promise<Uint8Array>): Promise<Gazetteer> {
@@ -58,7 +64,7 @@ function decodeText(bytes: Uint8Array): string {
 }
 
 /** The steps in their order; each takes only what the ones before it made. Never throws, whatever the text. */
-function analyse(input: AnalyserInput, gazetteer: Gazetteer): Analysis {
+function analyse(input: AnalyserInput, gazetteer: Gazetteer, taggers: Taggers): Analysis {
   const { text } = input
   const language = languageCode(input)
   // Passages first: no mention crosses a line, and each line is read in its own language.
@@ -70,7 +76,7 @@ function analyse(input: AnalyserInput, gazetteer: Gazetteer): Analysis {
     numericOrder: numericOrderOf(passages, country),
   }
   // Names look at all passages together, because a surname refers to a full name paragraphs before.
-  const foundNames = findNames(passages, gazetteer)
+  const foundNames = findNames(passages, gazetteer, taggers)
   const { dates, figures } = findQuantities(passages, foundNames, {
     ...context,
     mentionedCountries: countriesByMentions(foundNames),

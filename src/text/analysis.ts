@@ -140,4 +140,6 @@ export interface AnalyserInput {
 
 export interface Analyser {
   analyse(input: AnalyserInput): Analysis
+  /** What could not be loaded and is done without, in plain English; empty when all is there. */
+  warnings: readonly string[]
 }

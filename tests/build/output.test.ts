@@ -32,6 +32,8 @@ describe.each(['chrome', 'firefox'])('%s', target => {
     for (const file of [
       'src/content/reader.js',
       'gazetteer.txt',
+      'models/names-ar.bin',
+      'models/names-en.bin',
       '_locales/ar/messages.json',
       '_locales/en/messages.json',
     ]) {
@@ -95,6 +97,8 @@ describe('the library', () => {
       'gazetteer.txt',
       'hashiya.d.ts',
       'hashiya.js',
+      'models/names-ar.bin',
+      'models/names-en.bin',
     ])
     expect(existsSync('dist/lib/types/lib.d.ts')).toBe(true)
   })

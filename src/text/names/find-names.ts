@@ -1,4 +1,4 @@
-/** Finds the people, places and organisations of a text: the gazetteer first, then finders by context, then repeats. */
+/** Finds the people, places and organisations of a text: by the gazetteer, the taggers, the finders by context; then repeats. */
 import type { Passage } from '../passage.ts'
 import type { Candidate, NameFinder } from './candidate.ts'
 import { findOrganizations } from './find-organizations.ts'
@@ -7,44 +7,39 @@ import { addRepeats } from './find-repeats.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
 import type { NameMention } from './name-mention.ts'
+import { settleNames } from './settle-names.ts'
+import { type Taggers, tagNames } from './tagger/tag-names.ts'
 
-/** The finders by context. A trained tagger takes their place here: same input, same output. */
+/** The finders by context: words beside a name that say what it is. */
 const CONTEXT_FINDERS: readonly NameFinder[] = [findPeople, findOrganizations]
+/** Those that still find something beside a tagger, which reads titles and given names better than the lists do. */
+const BESIDE_TAGGER: ReadonlySet<NameFinder> = new Set([findOrganizations])
+
+const NO_TAGGERS: Taggers = new Map()
 
 /**
  * The names in a text, in text order, none inside another.
  * @param passages in text order, with offsets in one text.
- * @param finders what finds names that no gazetteer lists, [] for the gazetteer alone.
+ * @param taggers the models by language; a language without one has the gazetteer and the finders.
+ * @param finders what finds names by their context, [] for none.
  */
 export function findNames(
   passages: readonly Passage[],
   gazetteer: Gazetteer,
+  taggers: Taggers = NO_TAGGERS,
   finders: readonly NameFinder[] = CONTEXT_FINDERS,
 ): NameMention[] {
-  const found = passages.map(passage => {
-    const known = matchGazetteer(passage, gazetteer)
-    const names = [...known.values()]
-    const proposed = finders.flatMap(find => find(passage, known))
-    return proposed.length === 0 ? names : settleOverlaps(names.concat(proposed))
+  const known = passages.map(passage => matchGazetteer(passage, gazetteer))
+  const tagged = tagNames(passages, known, taggers)
+  const found = passages.map((passage, index) => {
+    const here = known[index] ?? new Map<number, Candidate>()
+    const isTagged = taggers.has(passage.language.code)
+    const useful = isTagged ? finders.filter(find => BESIDE_TAGGER.has(find)) : finders
+    const proposed = useful.flatMap(find => find(passage, here))
+    return settleNames(tagged[index] ?? [], [...here.values()], proposed)
   })
   if (finders.length > 0) addRepeats(passages, found)
   return found.flatMap(candidates => candidates.map(mentionOf))
-}
-
-/** The longest name wins; of equal ones the first proposed, which is the gazetteer's. */
-function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const byLength = candidates
-    .map((candidate, order) => ({ candidate, order, length: candidate.end - candidate.start }))
-    .sort((a, b) => b.length - a.length || a.order - b.order)
-  const taken = new Set<number>()
-  const kept: Candidate[] = []
-  for (const { candidate } of byLength) {
-    const tokens = Array.from({ length: candidate.last - candidate.first + 1 }, (_, k) => candidate.first + k)
-    if (tokens.some(token => taken.has(token))) continue
-    for (const token of tokens) taken.add(token)
-    kept.push(candidate)
-  }
-  return kept.sort((a, b) => a.start - b.start)
 }
 
 function mentionOf({ type, start, end, id, bearers, apart }: Candidate): NameMention {

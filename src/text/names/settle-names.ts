@@ -1,0 +1,66 @@
+/** Which of several overlapping proposals for a name is kept. */
+import type { Candidate } from './candidate.ts'
+
+/**
+ * One list in text order in which nothing overlaps. The tagger has read the sentence and goes before the lists, unless a
+ * list knows a longer name around its own ("West Virginia" around "Virginia").
+ * @param tagged the tagger's names. @param known the gazetteer's. @param proposed those of the finders by context.
+ */
+export function settleNames(
+  tagged: readonly Candidate[],
+  known: readonly Candidate[],
+  proposed: readonly Candidate[],
+): Candidate[] {
+  if (tagged.length + proposed.length === 0) return [...known]
+  const named = new Map(known.map(name => [name.first, name]))
+  const wider = namesAround(tagged, known)
+  const kept: Candidate[] = []
+  const taken = new Set<number>()
+  for (const candidate of [...wider, ...tagged, ...byLength([...known, ...proposed])]) {
+    if (isTaken(taken, candidate)) continue
+    for (let at = candidate.first; at <= candidate.last; at++) taken.add(at)
+    kept.push(withId(candidate, named.get(candidate.first)))
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The gazetteer's names of several tokens that a shorter one of the tagger lies in; looked up by token, for lines may be long. */
+function namesAround(tagged: readonly Candidate[], known: readonly Candidate[]): Set<Candidate> {
+  const around = new Map<number, Candidate>()
+  for (const name of known)
+    if (name.last > name.first) for (let at = name.first; at <= name.last; at++) around.set(at, name)
+  const wider = new Set<Candidate>()
+  for (const tag of tagged) {
+    const name = around.get(tag.first)
+    if (name && isInside(tag, name)) wider.add(name)
+  }
+  return wider
+}
+
+const isInside = (inner: Candidate, outer: Candidate) =>
+  outer.first <= inner.first &&
+  inner.last <= outer.last &&
+  outer.last - outer.first > inner.last - inner.first
+
+/** The longest first; of equal ones the first proposed, which is the gazetteer's. */
+function byLength(candidates: readonly Candidate[]): Candidate[] {
+  const order = new Map(candidates.map((candidate, index) => [candidate, index]))
+  return [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  )
+}
+
+function isTaken(taken: ReadonlySet<number>, { first, last }: Candidate): boolean {
+  for (let at = first; at <= last; at++) if (taken.has(at)) return true
+  return false
+}
+
+/**
+ * The gazetteer's identity and beginning for a name that the tagger found on the same tokens. A place stays what the tagger
+ * says, because teams and governments are named by it; an organisation or person of the lists is never anything else.
+ */
+function withId(candidate: Candidate, known: Candidate | undefined): Candidate {
+  const isIdentified = known && (known.id || known.bearers || known.apart)
+  if (!isIdentified || candidate.id || known.last !== candidate.last) return candidate
+  return known.type === candidate.type || known.type !== 'place' ? known : candidate
+}

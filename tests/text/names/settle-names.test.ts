@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../../../src/text/names/candidate.ts'
+import { settleNames } from '../../../src/text/names/settle-names.ts'
+
+const name = (type: Candidate['type'], first: number, last: number, id?: string): Candidate => ({
+  type,
+  first,
+  last,
+  start: first * 10,
+  end: last * 10 + 9,
+  ...(id ? { id } : {}),
+})
+
+const told = (names: readonly Candidate[]) =>
+  names.map(n => `${n.type} ${n.first}-${n.last} ${n.id ?? ''}`.trim())
+
+describe('settleNames', () => {
+  it('keeps the lists where the tagger is silent', () =>
+    expect(told(settleNames([], [name('place', 2, 2, 'city/oslo')], []))).toEqual(['place 2-2 city/oslo']))
+  it('believes the tagger before the finders', () =>
+    expect(told(settleNames([name('person', 0, 1)], [], [name('organization', 0, 4)]))).toEqual([
+      'person 0-1',
+    ]))
+  it('believes a longer name of the lists around that of the tagger', () =>
+    expect(told(settleNames([name('place', 1, 1)], [name('place', 0, 1, 'region/x')], []))).toEqual([
+      'place 0-1 region/x',
+    ]))
+  it('lets the tagger make a team of a city, and the list keep its company', () => {
+    const tagged = [name('organization', 0, 0), name('person', 3, 3)]
+    const known = [name('place', 0, 0, 'city/x'), name('organization', 3, 3, 'org/x')]
+    expect(told(settleNames(tagged, known, []))).toEqual(['organization 0-0', 'organization 3-3 org/x'])
+  })
+  it("gives the tagger's name the identity that the list has for it", () =>
+    expect(told(settleNames([name('place', 5, 6)], [name('place', 5, 6, 'country/x')], []))).toEqual([
+      'place 5-6 country/x',
+    ]))
+  it('takes the longest of what only the finders propose, in text order', () =>
+    expect(
+      told(settleNames([name('place', 9, 9)], [], [name('person', 1, 1), name('organization', 1, 3)])),
+    ).toEqual(['organization 1-3', 'place 9-9']))
+})
