@@ -136,6 +136,12 @@ describe('what is read', () => {
     expect(bodyText(article ?? fail())).not.toMatch(/Alder Press|The pier on Sunday|Barge closes/)
   })
 
+  it.each([4, 12, 60])('keeps a last paragraph that stands beside the box of the other %i', count => {
+    const first = Array.from({ length: count }, (_, n) => `<p>On day ${n}: ${prose[n % 4]}</p>`).join('')
+    const last = 'The harbour master will speak again on Tuesday, he said, when the pier has been measured.'
+    expect(lines(page(`<section>${first}</section><p>${last}</p>`))).toContain(last)
+  })
+
   it('splits text at two line breaks and keeps one', () => {
     const html = `<html><body><div>${prose.join('<br><br>')}<br>Alder, 13 July</div></body></html>`
     expect(readArticle(parseInert(html))?.text).toBe(`${prose.join('\n\n')}\nAlder, 13 July`)

@@ -65,7 +65,7 @@ def by_rules(page):
 
 
 def by_model(names, probabilities, by_rules_least=0.35, others=0.5):
-    """The choice of src/page/body/model/choose-by-model.ts, less its veto of furniture lines."""
+    """The choice of src/page/body/model/choose-by-model.ts, less its vetoes, its fall-back on the rules and plain prose beside the main parent."""
     in_main = names.index('inMainParent')
 
     def choose(page):

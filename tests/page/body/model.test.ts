@@ -8,6 +8,7 @@ import { contextOf } from '../../../src/page/body/model/context.ts'
 import { evaluate } from '../../../src/page/body/model/evaluate.ts'
 import { FEATURES, TOKEN_FEATURES } from '../../../src/page/body/model/feature-names.ts'
 import { createFeatures } from '../../../src/page/body/model/features.ts'
+import { LEVELS, SPLITS, TOP, TREES } from '../../../src/page/body/model/tables.ts'
 import { markParts } from '../../../src/page/body/score.ts'
 import { visibilityOf } from '../../../src/page/dom/visibility.ts'
 import { runAtOnce } from '../../../src/page/steps.ts'
@@ -65,12 +66,46 @@ describe('the features of a chunk', () => {
   })
 })
 
+/** What the tables say, read as they are written: a tree is a leaf, or a split with two trees behind it. */
+function likelyByRecursion(row: readonly number[]): number {
+  const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+    sign => !'\'"\\$`'.includes(sign),
+  )
+  const splits = SPLITS.split(' ').flatMap(group => {
+    const [feature, thresholds = ''] = group.split(':')
+    return thresholds
+      .split(',')
+      .map(threshold => ({ feature: Number(feature), threshold: Number(threshold) }))
+  })
+  let at = 0
+  const readTree = (): number => {
+    const [high = '', low = ''] = TREES.slice(at, at + 2)
+    at += 2
+    const number = digits.indexOf(high) * digits.length + digits.indexOf(low)
+    const split = splits[number]
+    if (!split) return (((number - splits.length) / (LEVELS - 1)) * 2 - 1) * TOP
+    const left = readTree()
+    const right = readTree()
+    return (row[split.feature] ?? 0) <= split.threshold ? left : right
+  }
+  let sum = 0
+  while (at < TREES.length) sum += readTree()
+  return 1 / (1 + Math.exp(-sum))
+}
+
 describe('the model', () => {
   it('gives a likelihood, and more to a paragraph than to a promotion', () => {
     const rows = look(page)
     for (const { likely } of rows) expect(likely >= 0 && likely <= 1).toBe(true)
     const of = (start: string) => rows.find(({ text }) => text.startsWith(start))?.likely ?? Number.NaN
     expect(of('Engineers')).toBeGreaterThan(of('Sign up'))
+  })
+
+  it('sums every tree once, each of its branches in its tree alone', () => {
+    const rows = look(page)
+    expect(rows.length).toBeGreaterThan(5)
+    for (const { likely, values } of rows)
+      expect(likely).toBeCloseTo(likelyByRecursion(Object.values(values).map(Number)), 9)
   })
 })
 

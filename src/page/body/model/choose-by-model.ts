@@ -13,18 +13,33 @@ import { createFeatures } from './features.ts'
 /**
  * From which likelihood on a chunk is the article's; chosen by cross-validation (ARCHITECTURE.md). What the rules keep
  * needs less than what they leave out; a quote or an entry of a list among the paragraphs, or a line between two
- * chunks that are sure, need little; and what stands like a caption is text of the article only where it is sure.
+ * chunks that are sure, need little; so does plain prose right behind a sure chunk, one box out; and what stands like a caption is text of the article only where it is sure.
  */
-const LEAST = { byRules: 0.35, others: 0.5, amongParagraphs: 0.1, between: 0.15, caption: 0.8 } as const
+const LEAST = {
+  byRules: 0.35,
+  others: 0.5,
+  amongParagraphs: 0.1,
+  between: 0.15,
+  beside: 0.02,
+  caption: 0.8,
+} as const
 const SURE = 0.9
 /** Where the model leaves less than this share of what the rules found, the page is unlike all it has seen. */
 const LEAST_SHARE = 0.2
 const IN_MAIN_PARENT = FEATURES.indexOf('inMainParent')
+const STEPS_TO_MAIN = FEATURES.indexOf('stepsToMain')
 
 /** Chunks of the body, and those of them that are text though they stand like captions. */
 export interface Choice {
   chosen: Set<number>
   notCaptions: Set<number>
+}
+
+/** By chunk: how likely it is the article's, and 1 where it stands in the main parent, or plain in the box around that. */
+interface Looks {
+  likely: Float64Array
+  inMain: Uint8Array
+  isBeside: Uint8Array
 }
 
 /** @returns the chunks of the body by the model; the rules' where it finds next to nothing. */
@@ -33,14 +48,17 @@ export function* chooseByModel(collected: Collected, given: Given): Steps<Choice
   const rowOf = createFeatures(yield* contextOf(collected, given))
   const likely = new Float64Array(chunks.length)
   const inMain = new Uint8Array(chunks.length)
+  const isBeside = new Uint8Array(chunks.length)
   for (const [index, chunk] of chunks.entries()) {
     if (mayRest(index)) yield
     if (!isCandidate(chunk, index, given.container)) continue
     const row = rowOf(index)
     likely[index] = evaluate(row)
     inMain[index] = row[IN_MAIN_PARENT] ?? 0
+    if (row[STEPS_TO_MAIN] === 1 && chunk.box.name === 'p' && isProse(chunk) && !chunk.linkLetters)
+      isBeside[index] = 1
   }
-  const choice = choose(collected, given, likely, inMain)
+  const choice = choose(collected, given, { likely, inMain, isBeside })
   yield
   const prose = (chosen: ReadonlySet<number>) =>
     chunks.reduce((sum, chunk, index) => sum + (chosen.has(index) && isProse(chunk) ? chunk.letters : 0), 0)
@@ -48,7 +66,7 @@ export function* chooseByModel(collected: Collected, given: Given): Steps<Choice
   return { chosen: new Set(given.byRules), notCaptions: new Set() }
 }
 
-function choose({ chunks }: Collected, given: Given, likely: Float64Array, inMain: Uint8Array): Choice {
+function choose({ chunks }: Collected, given: Given, { likely, inMain, isBeside }: Looks): Choice {
   const choice: Choice = { chosen: new Set(), notCaptions: new Set() }
   const isSure = (index: number) => (likely[index] ?? 0) > SURE
   for (const [index, chunk] of chunks.entries()) {
@@ -64,6 +82,7 @@ function choose({ chunks }: Collected, given: Given, likely: Float64Array, inMai
     if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
     let least: number = byRules ? LEAST.byRules : LEAST.others
     if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
+    if (byRules && isBeside[index] && kind === 'paragraph' && isSure(index - 1)) least = LEAST.beside
     if (byRules && inMain[index] && (kind === 'quote' || kind === 'list-item')) least = LEAST.amongParagraphs
     if (q > least) choice.chosen.add(index)
   }

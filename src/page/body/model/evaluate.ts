@@ -33,8 +33,13 @@ function readForest(): Forest {
   }
   // In preorder the node after a whole left branch is the right one of the last split that still waits for it.
   const waiting: number[] = []
+  // Not the same as `waiting`: the right branch of a root is open though no split waits any more.
+  let open = 0
   for (let node = 0; node < count; node++) {
-    if (node === 0 || waiting.length === 0) forest.roots.push(node)
+    if (open === 0) {
+      forest.roots.push(node)
+      open = 1
+    }
     const number =
       (digits.get(TREES.charAt(2 * node)) ?? 0) * DIGITS.length +
       (digits.get(TREES.charAt(2 * node + 1)) ?? 0)
@@ -43,10 +48,12 @@ function readForest(): Forest {
       forest.features[node] = split.feature
       forest.values[node] = split.threshold
       waiting.push(node)
+      open++
       continue
     }
     forest.features[node] = -1
     forest.values[node] = (((number - splits.length) / (LEVELS - 1)) * 2 - 1) * TOP
+    open--
     const parent = waiting.pop()
     if (parent !== undefined) forest.rights[parent] = node + 1
   }
