@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- pages|paint|read|live]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
+ * `npm run bench [-- dates|pages|paint|read|live]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
  * of measuring data (default ../shared/data); what is not there is skipped, and said.
  */
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright'
+import { benchDates } from '../tests/bench/bench-dates.ts'
 import { benchLive } from '../tests/bench/bench-live.ts'
 import { benchPages } from '../tests/bench/bench-pages.ts'
 import { benchPaint } from '../tests/bench/bench-paint.ts'
@@ -16,14 +17,20 @@ const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 const data = path.resolve(process.env.HASHIYA_DATA ?? '../shared/data')
 
+const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}`
+if (isWanted('dates')) {
+  console.log(`${machine}, Node ${process.version}`)
+  await benchDates(data)
+}
+// The other measures take place in a browser.
+if (wanted.length === 1 && isWanted('dates')) process.exit()
+
 await buildLibrary()
 const browser = await chromium.launch({
   executablePath: await findBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}`,
-)
+console.log(`${machine}, Chromium ${browser.version()}, Node ${process.version}`)
 if (isWanted('paint')) await benchPaint(browser)
 if (isWanted('read')) await benchRead(browser)
 if (isWanted('live')) await benchLive()

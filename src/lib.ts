@@ -4,6 +4,8 @@ export type {
   Detection,
   Evidence,
   Field,
+  Finding,
+  FindingKind,
   Metadata,
   PageKind,
 } from './page/article.ts'

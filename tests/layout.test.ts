@@ -84,7 +84,7 @@ describe('src', () => {
     const reached = reachedFrom(files.filter(file => top(file) === 'page'))
     const words = [...reached].filter(file => /^languages\/[^/]+\//.test(file)).map(file => file.slice(10))
     const carried =
-      /^(?:contract\/|(?:page-)?cues\/|[^/]+\/(?:page-language|page|calendar|sentences|recognition)\.ts$)/
+      /^(?:contract\/|(?:page-|origin-)?cues\/|[^/]+\/(?:page-language|page|calendar|sentences|recognition|origin)\.ts$)/
     expect(words.filter(file => !carried.test(file))).toEqual([])
     expect(words).toContain('ar/page.ts')
     expect([...reachedFrom(['text/analyse.ts'])]).toContain('languages/ar/names.ts')

@@ -1,5 +1,5 @@
 /** The contract of the bundled parser: what it says of a page. Plain data, safe to send as a message. */
-import type { Block } from '../text/analysis.ts'
+import type { Block, Span } from '../text/analysis.ts'
 
 /**
  * Why a candidate is not to be relied on. impossible: no such day, or a year that software writes for "not known";
@@ -23,7 +23,30 @@ export interface Field<T> {
   evidence: Evidence<T>[]
   /** Two places of the page contradict each other; the evidence in doubt is marked "conflict". */
   conflict?: boolean
+  /** The reader of the page has chosen this value, by a rule for its site. */
+  corrected?: true
 }
+
+/** Fields that a reader can correct for a site. */
+export const CORRECTABLE_FIELDS = [
+  'title',
+  'authors',
+  'published',
+  'modified',
+  'publisher',
+  'canonicalUrl',
+] as const
+type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
+
+/** A reader's correction: take the field from this place (`Evidence.source`), or take this value for every article. */
+export interface FieldRule {
+  field: CorrectableField
+  by: 'place' | 'value'
+  value: string
+}
+
+/** The source of a value that the reader has given. */
+export const CORRECTION_SOURCE = 'your correction'
 
 /** none: free to read; metered: so many articles are free; full: (parts of) the text are for subscribers. */
 export type Paywall = 'none' | 'metered' | 'full'
@@ -53,6 +76,55 @@ export interface Metadata {
   paywall: Field<Paywall>
 }
 
+/** What the page says of where the article comes from, by the part of the page that says it. */
+export const ORIGIN_KINDS = {
+  /** In its head and attributes. */
+  declared: [
+    'canonical-elsewhere',
+    'based-on',
+    'source-organization',
+    'copyright-holder',
+    'translation-of',
+    'syndicated-from',
+    'original-link',
+    'agency-byline',
+  ],
+  /** In words that a reader sees. */
+  text: [
+    'dateline',
+    'agencies-unnamed',
+    'source-line',
+    'source-link',
+    'first-published',
+    'taken-from',
+    'translated',
+  ],
+  /** Agencies that the article quotes: where its facts come from, not the article. */
+  cited: ['agency-cited'],
+  /** Who made the pictures. */
+  credits: ['picture-credit'],
+  /** What copies carry and originals do not. Seen, never judged. */
+  copy: ['scraper-marker', 'line-in-other-language', 'title-in-other-language', 'no-author-foreign-credit'],
+} as const
+
+export type OriginGroup = keyof typeof ORIGIN_KINDS
+export type FindingKind = (typeof ORIGIN_KINDS)[OriginGroup][number]
+
+/** One thing that the page says of the article's origin. Nothing is scored; an empty list means unknown. */
+export interface Finding {
+  kind: FindingKind
+  /** A name, a host, or the BCP 47 code of a language ("und-Latn": letters of another script, language not known). */
+  value: string
+  /** The names of an agency that is known, by script. */
+  names?: { arabic?: string; latin: string }
+  /** The line as it stands, white space collapsed, cut where it is long. */
+  quote: string
+  /** The place: "link[rel=canonical]", "json-ld NewsArticle.isBasedOn", "paragraph", "caption", "line outside the text". */
+  where: string
+  /** Where the quote's evidence stands in `Article.text`; absent for what stands elsewhere on the page. */
+  span?: Span
+}
+
 export interface Article {
   /** The address that the page was read at. */
   url: string
@@ -64,6 +136,8 @@ export interface Article {
   /** The page declares a text (JSON-LD `articleBody`) most of which it does not show, as before a paywall: `text` is a part. */
   bodyOnlyDeclared: boolean
   metadata: Metadata
+  /** Who first reported this, as far as the page says: declared, in the text, cited, credits, signs of a copy. */
+  origin: Finding[]
 }
 
 export type PageKind = 'news' | 'article' | 'other'

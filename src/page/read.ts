@@ -9,6 +9,8 @@ import type { LiveText } from './live-text.ts'
 import { property, textOf } from './metadata/json-ld.ts'
 import { createPageSource, type DeclaredSource, withScope } from './metadata/page-source.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
+import { linesOf } from './origin/origin-source.ts'
+import { readOrigin } from './origin/read-origin.ts'
 import { type Pause, runAtOnce, runInSlices, type Steps } from './steps.ts'
 
 export interface ReadOptions {
@@ -61,18 +63,17 @@ function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReadi
   if (!body) return null
   const { text, blocks, live } = assembleText(body.chosen)
   yield
-  const metadata = yield* readMetadata(
-    withScope(source, body),
-    body.headline?.text ?? null,
-    text,
-    options.now ?? null,
-  )
+  const page = withScope(source, body)
+  const metadata = yield* readMetadata(page, body.headline?.text ?? null, text, options.now ?? null)
   // Taken away while it was read: what was read is no page any more.
   if (!body.container.element.isConnected) return null
   const language = metadata.language.value ?? 'und'
   const { direction } = pageLanguageOf(language)
   const bodyOnlyDeclared = isOnlyDeclared(declared.articleBody, text)
-  return { article: { url, language, direction, text, blocks, bodyOnlyDeclared, metadata }, live }
+  const lines = linesOf(blocks, body.chosen, body.passedOver)
+  const origin = yield* readOrigin({ page, metadata, language, lines })
+  if (!body.container.element.isConnected) return null
+  return { article: { url, language, direction, text, blocks, bodyOnlyDeclared, metadata, origin }, live }
 }
 
 export function declaredOf({ articleNode, meta, document }: DeclaredSource): Declared {

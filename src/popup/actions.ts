@@ -1,4 +1,5 @@
 /** What a person can do in the popup. The popup's components know these calls and nothing of the browser. */
+import type { FieldRule } from '../page/article.ts'
 import type { MentionType, Span } from '../text/analysis.ts'
 
 export interface PopupActions {
@@ -8,6 +9,8 @@ export interface PopupActions {
   showSpan(span: Span): void
   /** Adds a host to, or takes it from, the sites that are never read. */
   setNeverSite(site: string, never: boolean): void
+  /** Corrects a field on a site from now on; null takes the correction back. */
+  correctField(site: string, field: FieldRule['field'], rule: Pick<FieldRule, 'by' | 'value'> | null): void
   /** Reads the page although it is no article. */
   readAnyway(): void
   /** Asks the browser for access; must run in the click itself. */

@@ -2,7 +2,7 @@
 import { browser } from '../shared/browser.ts'
 import type { Result } from '../shared/failure.ts'
 import { sendToBackground, sendToTab } from '../shared/send.ts'
-import type { Settings } from '../shared/settings.ts'
+import { type Settings, withRule } from '../shared/settings.ts'
 import { changeSettings } from '../shared/settings-store.ts'
 import type { PopupActions } from './actions.ts'
 
@@ -29,6 +29,7 @@ export function createBrowserActions(control: PopupControl): PopupActions {
     setEnabled: enabled => change(current => ({ ...current, enabled })),
     setType: (type, shown) => change(current => ({ ...current, types: { ...current.types, [type]: shown } })),
     setNeverSite: (site, never) => change(current => withNeverSite(current, site, never)),
+    correctField: (site, field, rule) => change(current => withRule(current, site, field, rule)),
     showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
     readAnyway: () => control.learn(true),
     allowAccess: pattern => attempt(requestAccess(pattern, control)),

@@ -2,6 +2,7 @@
  * What the reader has chosen. One default object, a version, migrations from each older version, and a validation that
  * repairs: a damaged value falls back to its default and is reported, the rest is kept.
  */
+import { CORRECTABLE_FIELDS, type FieldRule } from '../page/article.ts'
 import { MENTION_TYPES, type MentionType } from '../text/analysis.ts'
 
 /** Where they stand in `storage.local`. */
@@ -19,6 +20,13 @@ export interface Settings {
   /** Host names ("example.org") that are never read. */
   neverSites: string[]
   interfaceLanguage: InterfaceLanguage
+  /** Corrections of metadata fields, one a site and field. */
+  siteRules: SiteRule[]
+}
+
+/** A correction that holds for the pages of one site. */
+export interface SiteRule extends FieldRule {
+  site: string
 }
 
 /** Colours of equal weight that stay apart for the common kinds of colour blindness; each ≥ 4.5:1 on white. */
@@ -35,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   neverSites: [],
   interfaceLanguage: 'browser',
+  siteRules: [],
 }
 
 /** Each entry turns settings of version N into version N + 1. None yet: version 1 is the first. */
@@ -42,6 +51,9 @@ export const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) 
   {}
 
 const COLOUR = /^#[0-9a-f]{6}$/iu
+/** Rules and characters of one value: settings stay small. */
+const MOST_RULES = 500
+const LONGEST_VALUE = 200
 const HOST = /^[\p{L}\p{N}.:[\]-]{1,253}$/u
 
 /**
@@ -69,6 +81,9 @@ export function readSettings(stored: unknown): { settings: Settings; repaired: s
   take('neverSites', own(from, 'neverSites'), isHostList, v => {
     settings.neverSites = [...new Set(v)]
   })
+  take('siteRules', own(from, 'siteRules'), isRuleList, v => {
+    settings.siteRules = v.map(({ site, field, by, value }) => ({ site, field, by, value }))
+  })
   for (const type of MENTION_TYPES) {
     take(`types.${type}`, own(own(from, 'types'), type), isBoolean, v => {
       settings.types[type] = v
@@ -91,6 +106,27 @@ export function siteOf(url: string): string | null {
 export function isNeverSite(settings: Settings, url: string): boolean {
   const site = siteOf(url)
   return site !== null && settings.neverSites.includes(site)
+}
+
+/** The corrections that hold for an address. */
+export function rulesFor(settings: Settings, url: string): SiteRule[] {
+  const site = siteOf(url)
+  return settings.siteRules.filter(rule => rule.site === site)
+}
+
+/**
+ * The settings with a correction for a site, in place of an earlier one of the same field; past the limit the oldest goes.
+ * @param rule null takes the correction of the field back.
+ */
+export function withRule(
+  settings: Settings,
+  site: string,
+  field: FieldRule['field'],
+  rule: Pick<FieldRule, 'by' | 'value'> | null,
+): Settings {
+  const others = settings.siteRules.filter(other => other.site !== site || other.field !== field)
+  const added = rule ? [{ site, field, by: rule.by, value: rule.value }] : []
+  return { ...settings, siteRules: [...others, ...added].slice(-MOST_RULES) }
 }
 
 function migrate(stored: Record<string, unknown>): Record<string, unknown> {
@@ -116,3 +152,17 @@ const isInterfaceLanguage = (v: unknown): v is InterfaceLanguage =>
   v === 'browser' || v === 'ar' || v === 'en'
 const isHostList = (v: unknown): v is string[] =>
   Array.isArray(v) && v.length <= 10_000 && v.every(host => typeof host === 'string' && HOST.test(host))
+const isRule = (v: unknown): v is SiteRule => {
+  const [site, by, value] = [own(v, 'site'), own(v, 'by'), own(v, 'value')]
+  return (
+    typeof site === 'string' &&
+    HOST.test(site) &&
+    CORRECTABLE_FIELDS.some(field => field === own(v, 'field')) &&
+    (by === 'place' || by === 'value') &&
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length <= LONGEST_VALUE
+  )
+}
+const isRuleList = (v: unknown): v is SiteRule[] =>
+  Array.isArray(v) && v.length <= MOST_RULES && v.every(isRule)

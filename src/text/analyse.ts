@@ -2,6 +2,7 @@
 import { languageOf } from '../languages/index.ts'
 import type { Analyser, AnalyserInput, Analysis, Entity, Mention, Span } from './analysis.ts'
 import { findDates } from './dates/find-dates.ts'
+import { numericOrderOf } from './dates/numeric-order.ts'
 import { joinEntities } from './entities/join-entities.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { isWrittenIn, languageOfText } from './language-of-text.ts'
@@ -58,12 +59,14 @@ function decodeText(bytes: Uint8Array): string {
 function analyse(input: AnalyserInput, gazetteer: Gazetteer): Analysis {
   const { text } = input
   const language = languageCode(input)
-  const context: ArticleContext = {
-    published: publicationDay(input.publishedAt),
-    country: countryCode(input.country),
-  }
   // Passages first: no mention crosses a line, and each line is read in its own language.
   const passages = splitPassages(text, input.blocks, language)
+  const country = countryCode(input.country)
+  const context: ArticleContext = {
+    published: publicationDay(input.publishedAt),
+    country,
+    numericOrder: numericOrderOf(passages, country),
+  }
   // Names look at all passages together, because a surname refers to a full name paragraphs before.
   const foundNames = findNames(passages, gazetteer)
   const { dates, figures } = findQuantities(passages, foundNames, {

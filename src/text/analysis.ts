@@ -45,6 +45,10 @@ export interface Mention extends Span {
   modifier?: Modifier
   /** A quantity or period without a number ("dozens", عشرات). */
   vague?: boolean
+  /** Dates: TIMEX3 values of the other readings, where nothing on the page decides ("03/04/2018"). */
+  alternatives?: string[]
+  /** Dates: by how many days the true one may lie off; Hijri months begin by the moon. */
+  uncertainDays?: number
   /** Index into `Analysis.entities`; names only. */
   entity?: number
 }

@@ -20,6 +20,8 @@ export interface ArticleContext {
   published: { year: number; month: number; day: number } | null
   /** ISO 3166-1 alpha-2 of the outlet, or null. */
   country: string | null
+  /** Whether dates in digits have the day or the month first, by the evidence of the whole page; null: none. */
+  numericOrder?: { first: 'day' | 'month'; decided: boolean } | null
   /** Countries that the text names, the one named most first: whose dirham, whose dinar. */
   mentionedCountries?: readonly string[]
 }

@@ -41,20 +41,20 @@ describe('readPage', () => {
   it('reads the page in slices', async () => {
     let rests = 0
     onRest = () => rests++
-    const page = await readPage(true, goingOn())
+    const page = await readPage(true, [], goingOn())
     expect(page.ok && page.value.article.blocks.length).toBe(101)
     expect(rests).toBeGreaterThan(5)
   })
 
   it('rests also where the browser has no scheduler', async () => {
     vi.stubGlobal('scheduler', undefined)
-    const page = await readPage(true, goingOn())
+    const page = await readPage(true, [], goingOn())
     expect(page.ok && page.value.article.blocks.length).toBe(101)
   })
 
   it('gives a failure when the body is taken away meanwhile', async () => {
     once(() => document.body.remove())
-    const page = await readPage(true, goingOn())
+    const page = await readPage(true, [], goingOn())
     expect(page).toEqual({ ok: false, failure: { code: 'unreadable-page', detail: 'no text' } })
   })
 
@@ -65,7 +65,7 @@ describe('readPage', () => {
       rests++
       controller.abort()
     }
-    const page = await readPage(true, controller.signal)
+    const page = await readPage(true, [], controller.signal)
     expect(page.ok).toBe(false)
     expect(rests).toBe(1)
   })
@@ -73,7 +73,7 @@ describe('readPage', () => {
   it('gives a failure on a page that grows for ever', async () => {
     const text = 'More of it. '.repeat(3000)
     onRest = () => document.querySelector('article')?.append(text)
-    const page = await readPage(true, goingOn())
+    const page = await readPage(true, [], goingOn())
     expect(page).toEqual({
       ok: false,
       failure: { code: 'unreadable-page', detail: 'Error: the page never ends' },
@@ -82,8 +82,8 @@ describe('readPage', () => {
 
   it('gives a failure for a page that is no article, unless it is wanted', async () => {
     document.body.innerHTML = `<p>${SENTENCE}</p>`
-    expect(await readPage(false, goingOn())).toMatchObject({ failure: { detail: 'not an article' } })
-    expect((await readPage(true, goingOn())).ok).toBe(true)
+    expect(await readPage(false, [], goingOn())).toMatchObject({ failure: { detail: 'not an article' } })
+    expect((await readPage(true, [], goingOn())).ok).toBe(true)
   })
 })
 
@@ -95,7 +95,7 @@ describe('what has changed while the page was read', () => {
       // After the walk, so that the text that was read is the old one.
       if (++rests === 8) first.data = `New: ${first.data}`
     }
-    const page = await readPage(true, goingOn())
+    const page = await readPage(true, [], goingOn())
     if (!page.ok) throw new Error(page.failure.detail)
     const { article, live } = page.value
     const spanOf = (words: string) => {
@@ -107,7 +107,7 @@ describe('what has changed while the page was read', () => {
   })
 
   it('is watched where it still stands', async () => {
-    const page = await readPage(true, goingOn())
+    const page = await readPage(true, [], goingOn())
     if (!page.ok) throw new Error(page.failure.detail)
     const { live, article } = page.value
     const container = document.querySelector('article')

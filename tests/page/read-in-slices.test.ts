@@ -186,12 +186,15 @@ describe('a page that changes between two slices', () => {
     const article = paragraph(document, 0).parentElement
     const section = document.createElement('section')
     section.append(...(article?.children ?? []))
-    const after = Object.assign(document.createElement('p'), { textContent: `After it. ${prose[0]}` })
-    article?.append(section, after)
+    // One paragraph beside a hundred could be a teaser; as many as these are the article.
+    const after = Array.from({ length: 40 }, (_, n) =>
+      Object.assign(document.createElement('p'), { textContent: `After it, ${n}. ${prose[n % 4]}` }),
+    )
+    article?.append(section, ...after)
     const takeAll = () => {
       for (let n = 0; n < 100; n++) paragraph(document, n).remove()
     }
     const reading = await readWhile(document, takeAll, 3)
-    expect(reading?.article.text).toContain('After it.')
+    expect(reading?.article.text).toContain('After it, 0.')
   })
 })

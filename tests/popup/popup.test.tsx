@@ -16,6 +16,7 @@ const createActions = () =>
     setEnabled: vi.fn(),
     setType: vi.fn(),
     showSpan: vi.fn(),
+    correctField: vi.fn(),
     setNeverSite: vi.fn(),
     readAnyway: vi.fn(),
     allowAccess: vi.fn(),
@@ -113,17 +114,93 @@ describe('the popup on an article', () => {
     await draw(englishArticle())
     const fields = Object.fromEntries(
       all('.field').map(field => [
-        field.querySelector('dt')?.textContent,
-        plain(field.querySelector('dd')?.textContent ?? ''),
+        plain(field.querySelector('.field-name')?.textContent ?? ''),
+        plain(field.textContent ?? ''),
       ]),
     )
-    expect(fields.Authors).toBe('unknown')
-    expect(fields.Modified).toBe('unknown')
+    expect(fields.Modified).toBe('Modified unknown')
     expect(fields.Title).toContain(
       'also on the page Ferry line between Tangier and Tarifa stops for the winter | The Quay',
     )
-    expect(fields.Title).toContain('found in meta article.headline')
+    expect(fields.Title).toContain('the page says different things')
+    expect(fields.Publisher).not.toContain('the page says different things')
+    expect(fields.Title).toContain('found in hidden description of the page (Title) meta article.headline')
     expect(fields.Language).toContain('English')
+  })
+
+  it('corrects a field for the site, by another place or an own value, and takes it back', async () => {
+    const actions = await draw(englishArticle())
+    const title = all('.field')[0]
+    await act(() => title?.querySelector<HTMLButtonElement>('.candidates button')?.click())
+    const place = { by: 'place', value: 'title element' }
+    expect(actions.correctField).toHaveBeenCalledWith('news.example.com', 'title', place)
+    const publisher = all('.field').find(
+      field => field.querySelector('.field-name')?.textContent === 'Publisher',
+    )
+    const input = publisher?.querySelector('input')
+    await act(() => {
+      if (input) input.value = ' The Old Quay '
+      input?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await act(() => publisher?.querySelector('form')?.requestSubmit())
+    const value = { by: 'value', value: 'The Old Quay' }
+    expect(actions.correctField).toHaveBeenLastCalledWith('news.example.com', 'publisher', value)
+  })
+
+  it('marks what the reader has corrected', async () => {
+    const state = englishArticle()
+    state.article.metadata.title.corrected = true
+    const actions = await draw(state, 'en')
+    expect(texts('.field-note').map(note => note?.trim())).toEqual(['corrected by you'])
+    const undo = all('.field')[0]?.querySelector<HTMLButtonElement>(':scope > button')
+    expect(plain(undo?.getAttribute('aria-label') ?? '')).toBe(
+      'Title: undo my correction on news.example.com',
+    )
+    await act(() => undo?.click())
+    expect(actions.correctField).toHaveBeenCalledWith('news.example.com', 'title', null)
+  })
+
+  it('offers no correction where no site is', async () => {
+    const state = englishArticle()
+    state.article.url = 'file:///tmp/ferry.html'
+    await draw(state)
+    expect(all('.field button, .field input')).toEqual([])
+  })
+
+  it('answers who first reported this, and says when that is unknown', async () => {
+    await draw(englishArticle())
+    expect(texts('.origin')).toEqual(['Who first reported this?Unknown. The page does not say.'])
+    render(null, root)
+    const state = englishArticle()
+    const span = { start: 0, end: 4 }
+    const yonhap = { value: 'Yonhap', names: { arabic: 'يونهاب', latin: 'Yonhap' } }
+    state.article.origin = [
+      { kind: 'source-link', value: 'alder.example', quote: 'Source', where: 'line outside the text' },
+      { kind: 'agency-cited', ...yonhap, quote: 'Yonhap said so', where: 'paragraph', span },
+      { kind: 'line-in-other-language', value: 'fr', quote: 'Le port', where: 'alt of img' },
+      { kind: 'title-in-other-language', value: 'und-Arab', quote: 'الميناء', where: 'meta og:title' },
+    ]
+    const actions = await draw(state)
+    expect(texts('.origin h4')).toEqual([
+      'The article says',
+      'Signs of a copy or translation',
+      'Agencies that it cites',
+    ])
+    expect(texts('.finding-what')).toEqual([
+      'A link to the source: alder.example',
+      'A line in another language than the text: French',
+      'The declared title is in another language: letters of another script',
+      'Cited: Yonhap',
+    ])
+    expect(texts('.origin > p')).toEqual([])
+    expect(all('.finding').map(row => row.localName)).toEqual(['div', 'div', 'div', 'button'])
+    await click('button.finding')
+    expect(actions.showSpan).toHaveBeenCalledWith(span)
+    const [quote] = all('button.finding .finding-quote')
+    expect([quote?.lang, quote?.dir, quote?.textContent]).toEqual(['en', 'ltr', 'Yonhap said so'])
+    render(null, root)
+    await draw(state, 'ar')
+    expect(texts('.finding-what').at(-1)).toBe('الوكالة: يونهاب')
   })
 
   it('moves between tabs by the arrows, in the direction of reading', async () => {

@@ -158,6 +158,7 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
     direction,
     text,
     bodyOnlyDeclared: false,
+    origin: [],
     metadata: {
       title: {
         value: title,

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, isNeverSite, MIGRATIONS, readSettings, siteOf } from '../../src/shared/settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  isNeverSite,
+  MIGRATIONS,
+  readSettings,
+  rulesFor,
+  type SiteRule,
+  siteOf,
+  withRule,
+} from '../../src/shared/settings.ts'
+
+const RULE: SiteRule = { site: 'example.org', field: 'publisher', by: 'value', value: 'The Quay' }
 
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored, and reports nothing', () => {
@@ -32,6 +43,13 @@ describe('readSettings', () => {
     ['types.figure', { types: { figure: 1 } }],
     ['colours.place', { colours: { place: 'red' } }],
     ['colours.place', { colours: { place: '#12345' } }],
+    ['siteRules', { siteRules: [{ ...RULE, field: 'language' }] }],
+    ['siteRules', { siteRules: [{ ...RULE, by: 'script' }] }],
+    ['siteRules', { siteRules: [{ ...RULE, site: 'https://example.org/' }] }],
+    ['siteRules', { siteRules: [{ ...RULE, value: ' ' }] }],
+    ['siteRules', { siteRules: [{ ...RULE, value: 'x'.repeat(201) }] }],
+    ['siteRules', { siteRules: Array.from({ length: 501 }, () => RULE) }],
+    ['siteRules', { siteRules: { 0: RULE } }],
     ['settings', 'text'],
     ['settings', [1, 2]],
   ])('repairs a damaged %s and says so', (name, stored) => {
@@ -59,6 +77,41 @@ describe('readSettings', () => {
   it('has a migration for every version below its own', () => {
     const versions = Object.keys(MIGRATIONS).map(Number)
     expect(versions).toEqual(Array.from({ length: DEFAULT_SETTINGS.version - 1 }, (_, i) => i + 1))
+  })
+})
+
+describe('corrections', () => {
+  it('are kept as they are, without what does not belong to them', () => {
+    const { settings, repaired } = readSettings({ siteRules: [{ ...RULE, more: 1 }] })
+    expect(repaired).toEqual([])
+    expect(settings.siteRules).toEqual([RULE])
+  })
+
+  it('hold for their own site', () => {
+    const settings = { ...DEFAULT_SETTINGS, siteRules: [RULE] }
+    expect(rulesFor(settings, 'https://www.example.org/a')).toEqual([RULE])
+    expect(rulesFor(settings, 'https://news.example.org/a')).toEqual([])
+    expect(rulesFor(settings, 'about:blank')).toEqual([])
+  })
+
+  it('replace an earlier one of the same field, and are taken back', () => {
+    const other: SiteRule = { ...RULE, field: 'authors', value: 'Jane Roe' }
+    const settings = { ...DEFAULT_SETTINGS, siteRules: [RULE, other] }
+    const place = { by: 'place', value: 'meta og:site_name' } as const
+    expect(withRule(settings, 'example.org', 'publisher', place).siteRules).toEqual([
+      other,
+      { site: 'example.org', field: 'publisher', ...place },
+    ])
+    expect(withRule(settings, 'example.org', 'publisher', null).siteRules).toEqual([other])
+  })
+
+  it('stay bounded: the oldest goes', () => {
+    let settings = DEFAULT_SETTINGS
+    for (let at = 0; at < 510; at++)
+      settings = withRule(settings, `site-${at}.example`, 'authors', { by: 'value', value: 'Jane Roe' })
+    expect(settings.siteRules).toHaveLength(500)
+    expect(settings.siteRules[0]?.site).toBe('site-10.example')
+    expect(readSettings(settings).repaired).toEqual([])
   })
 })
 

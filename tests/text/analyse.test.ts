@@ -66,10 +66,12 @@ describe('analyse', () => {
 
   it('makes no figure of a number that shares the unit of a length of time', () => {
     expect(marked({ text: 'It took 5 to 10 minutes for 5 to 10 men.', language: 'en' })).toEqual([
+      'date «5» PT5M',
       'date «10 minutes» PT10M',
       'figure «5 to 10» 5,10 men',
     ])
     expect(marked({ text: 'انتظر ست أو سبع ساعات وبين 5 و10 سنوات', language: 'ar' })).toEqual([
+      'date «ست» PT6H',
       'date «سبع ساعات» PT7H',
       'date «10 سنوات» P10Y',
     ])

@@ -22,10 +22,10 @@ def splits_and_leaves(node, splits, leaves):
 
 
 def short(threshold):
-    """Four digits that count; what LightGBM writes for "up to zero" is zero."""
+    """Six digits that count: with four, 1234.5 would be 1234; what LightGBM writes for "up to zero" is zero."""
     if abs(threshold) < 1e-9:
         return 0.0
-    digits = 3 - math.floor(math.log10(abs(threshold)))
+    digits = 5 - math.floor(math.log10(abs(threshold)))
     return round(threshold, digits)
 
 
@@ -45,7 +45,7 @@ def write_tables(model, tokens, path):
 
     by_feature = {}
     for feature, threshold in sorted(splits):
-        by_feature.setdefault(feature, []).append(f'{threshold:g}')
+        by_feature.setdefault(feature, []).append(f'{threshold:.7g}')
     thresholds = ' '.join(f'{f}:{",".join(ts)}' for f, ts in by_feature.items())
     by_weight = {}
     for token, weight in tokens.items():

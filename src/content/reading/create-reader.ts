@@ -3,11 +3,12 @@
  * belongs to an older reading is thrown away.
  */
 import type { Painter } from '../../highlight/painter.ts'
+import type { Article } from '../../page/article.ts'
 import { browser } from '../../shared/browser.ts'
 import { type Failure, failure } from '../../shared/failure.ts'
 import type { Reading } from '../../shared/messages.ts'
 import { sendToBackground } from '../../shared/send.ts'
-import { DEFAULT_SETTINGS, isNeverSite, type Settings } from '../../shared/settings.ts'
+import { DEFAULT_SETTINGS, isNeverSite, rulesFor, type Settings } from '../../shared/settings.ts'
 import { loadSettings, watchSettings } from '../../shared/settings-store.ts'
 import type { Analysis } from '../../text/analysis.ts'
 import { answerMessages } from '../answer-messages.ts'
@@ -115,11 +116,11 @@ export function createReader(): Reader {
     if (isOrphan() || isNeverSite(settings, location.href)) return
     const signal = overtake()
     changes.hold()
-    const page = await readPage(force, signal)
+    const page = await readPage(force, rulesFor(settings, location.href), signal)
     if (signal.aborted || isOrphan()) return
     if (!page.ok) return fail(page.failure)
     // The same words on new nodes, as after a re-render: nothing to analyse again.
-    if (ready && !ready.isFirstLook && ready.page.article.text === page.value.article.text)
+    if (ready && !ready.isFirstLook && isSameRequest(ready.page.article, page.value.article))
       return show(page.value, ready.analysis)
     const isCurrent = () => !signal.aborted && !isOrphan()
     await lookFirst(page.value, isCurrent)
@@ -144,10 +145,11 @@ export function createReader(): Reader {
   const applySettings = (next: Settings) => {
     const restyled = JSON.stringify(next.colours) !== JSON.stringify(settings.colours)
     if (restyled) void sendToBackground('colours-changed', { before: settings.colours })
+    const corrected = rulesKey(next) !== rulesKey(settings)
     settings = next
     if (isOrphan()) return
     if (isNeverSite(settings, location.href)) rest()
-    else if (!ready && !problem) return startReading(forced)
+    else if ((!ready && !problem) || corrected) return startReading(forced)
     ready?.painter.show(shownTypes(settings))
     if (!settings.enabled) guide.close()
     announce()
@@ -188,6 +190,13 @@ export function createReader(): Reader {
     },
   }
 }
+
+/** Nothing that the analysis depends on has changed. */
+const isSameRequest = (before: Article, now: Article): boolean =>
+  before.text === now.text && before.metadata.published.value === now.metadata.published.value
+
+/** The corrections of this page's site, to be compared. */
+const rulesKey = (settings: Settings): string => JSON.stringify(rulesFor(settings, location.href))
 
 /** The page may have cleared the highlight registry while nobody looked. */
 function onShownAgain(restore: () => void): () => void {

@@ -1,6 +1,7 @@
 /** From the page to its analysis: reads the text once, in slices, and asks the background for the rest. */
 
-import type { Article } from '../../page/article.ts'
+import type { Article, FieldRule } from '../../page/article.ts'
+import { correctArticle } from '../../page/correct.ts'
 import { detectArticle } from '../../page/detect.ts'
 import type { LiveText } from '../../page/live-text.ts'
 import { readLiveInSlices } from '../../page/read.ts'
@@ -21,9 +22,14 @@ export interface PageReading {
 /**
  * Reads the article of the live page, in slices: the page may change meanwhile. Never rejects.
  * @param force read it also where the detector says that it is no article.
+ * @param rules what the reader of the news has corrected on this site.
  * @param signal aborted when the reading has been overtaken; what comes then is a failure that nobody should be shown.
  */
-export async function readPage(force: boolean, signal: AbortSignal): Promise<Result<PageReading>> {
+export async function readPage(
+  force: boolean,
+  rules: readonly FieldRule[],
+  signal: AbortSignal,
+): Promise<Result<PageReading>> {
   try {
     const url = location.href
     if (!force && !detectArticle(document, { url }).isArticle)
@@ -36,7 +42,7 @@ export async function readPage(force: boolean, signal: AbortSignal): Promise<Res
     if (!reading) return failure('unreadable-page', 'no text')
     const { length } = reading.article.text
     if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)
-    return success(reading)
+    return success({ ...reading, article: correctArticle(reading.article, rules) })
   } catch (error) {
     return failure('unreadable-page', error)
   }

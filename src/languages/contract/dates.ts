@@ -37,6 +37,16 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 export type Deictic = 'last' | 'this' | 'next' | 'previous' | 'following'
 export type DeicticWords = Readonly<Record<Deictic, readonly string[]>>
 
+/**
+ * How a holiday moves: a day of a month, the nth weekday of a month (-1: the last; `plus` days after it), days from
+ * Easter Sunday (Western), or a day of a Hijri month (1 Muharram to 12 Dhu al-Hijja).
+ */
+export type HolidayRule =
+  | { month: number; day: number }
+  | { month: number; weekday: number; nth: number; plus?: number }
+  | { easter: number }
+  | { hijriMonth: number; hijriDay: number }
+
 /** How often: "daily" is every 1 day. */
 interface FrequencyWords {
   unit: TimeUnit
@@ -55,6 +65,10 @@ export interface CalendarWords {
 }
 
 export interface DateWords extends CalendarWords {
+  /** "03/04/2018" is mostly 4 March where the country is not known. Source: CLDR's short pattern of the language. */
+  monthFirst: boolean
+  /** Names of months and days that are other words in small letters: "an august house". */
+  needCapital: readonly string[]
   /** Month and weekday names begin with a capital: "may" and "march" are other words. */
   capitalised: boolean
   /** The definite article written onto the noun (ال), or null: units, seasons and parts of the day are known with and without it. */
@@ -62,8 +76,8 @@ export interface DateWords extends CalendarWords {
 
   /** Month names that are also other words: they need a day, a year, a preposition or a deictic beside them. */
   ambiguousMonths: readonly string[]
-  /** Months of other calendars; recognised, not converted. */
-  otherMonths: readonly string[]
+  /** Muharram to Dhu al-Hijja, each with all its spellings; none where the language has no words for them. */
+  hijriMonths: readonly (readonly string[])[]
   /** Weekday names that are also other words: they need a date or the word for day beside them. */
   ambiguousWeekdays: readonly string[]
   /** A number after the month can be its day ("June 5"); in Arabic it counts what follows. */
@@ -77,6 +91,12 @@ export interface DateWords extends CalendarWords {
   eras: { common: readonly string[]; before: readonly string[]; other: readonly string[] }
   /** Words right before four digits that make them a year: "in", "since", في. */
   beforeYear: readonly string[]
+  /** Words right before "the 18th" that make it a day: "by", "until". */
+  beforeDayNumber: readonly string[]
+  /** Days of the year by name. `plain`: nothing else is called so ("Boxing Day"); the others need a cue ("Christmas market"). */
+  holidays: readonly { rule: HolidayRule; plain: boolean; words: readonly string[] }[]
+  /** Words right before a holiday that is no `plain` one: "at" Christmas, في. */
+  beforeHoliday: readonly string[]
   /** Words right before an ambiguous month that make it one: "in", "since", في. */
   beforeMonth: readonly string[]
   /** What stands between a clock time and its day: "2pm on Tuesday". */
@@ -89,6 +109,8 @@ export interface DateWords extends CalendarWords {
   /** Days counted from publication: "yesterday" -1, بعد غد 2. */
   relativeDays: readonly { days: number; words: readonly string[] }[]
   references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', readonly string[]>>
+  /** Of these, nouns that are a time after "in" only, at the end of their phrase: "in the future", في المستقبل. */
+  ambiguousReferences: readonly string[]
   deictics: { before: DeicticWords; after: DeicticWords }
   /** A stretch up to now and no calendar period: "past year" is twelve months. */
   rolling: readonly string[]
@@ -99,11 +121,21 @@ export interface DateWords extends CalendarWords {
   /** How far before publication ("ago", منذ) and after the date last spoken of ("later", بعد), by the side of the duration that they stand on. */
   ago: { before: readonly string[]; after: readonly string[] }
   later: { before: readonly string[]; after: readonly string[] }
+  /** Before a duration in a plan: "in" two weeks. In a report it is how long something took. */
+  ahead: readonly string[]
+  /** Shortly before it they make it a look back: the "worst" day in a year. */
+  compared: readonly string[]
   /** After بعد and قبل with a duration, this makes them prepositions: بعد ثلاثة أيام من الحادث. */
   fromEvent: readonly string[]
 
   /** After a duration: seen from publication, "from now", من الآن. */
   fromNow: readonly string[]
+  /** Between a duration and the date that it is counted from: "two days after" today. */
+  offset: { after: readonly string[]; before: readonly string[] }
+  /** Joins the parts of one duration: "1 hour and 30 minutes", و. */
+  and: readonly string[]
+  /** Units as written right after digits: "3h". */
+  unitSigns: readonly { unit: TimeUnit; signs: readonly string[] }[]
   /** After a unit: half of it more, "an hour and a half", ساعة ونصف. */
   andHalf: readonly string[]
   /** Units that are also other words (عقد is a decade and a contract): without a number they end their phrase. */
@@ -111,6 +143,8 @@ export interface DateWords extends CalendarWords {
 
   /** "a", "an", "one" before a unit. */
   one: readonly string[]
+  /** Two of a unit: "a couple of" days. */
+  couple: readonly string[]
   /** Vague numbers before a unit: "several", عدة. */
   several: readonly string[]
   /** Vague numbers after a unit: عديدة. */
@@ -121,9 +155,13 @@ export interface DateWords extends CalendarWords {
   ageCues: { before: readonly string[]; after: readonly string[] }
   /** "whole", طوال: before a unit or a part of the day. */
   whole: readonly string[]
+  /** The same behind a unit: كامل. */
+  wholeAfter: readonly string[]
   /** Parts of an hour as durations of minutes: "quarter-hour" 15, نصف ساعة 30. */
   fixedDurations: readonly { value: string; words: readonly string[] }[]
 
+  /** One of two: "every other" week. */
+  everyOther: readonly string[]
   /** "every", "each", كل. */
   every: readonly string[]
   /** "per"; "a" and في count only after a number or one of `timesWords` ("twice a day"). */

@@ -49,6 +49,10 @@ function isShortText(chunk: Chunk): boolean {
   return density < 0.3 && chunk.letters >= 25 && /[.!?…؟。！？"”»]$/u.test(chunk.text)
 }
 
+/** A line that no article holds, by its words: a button, or an invitation such as "Sign up for …". */
+export const isInvitation = ({ text, letters }: Chunk): boolean =>
+  letters <= LONGEST_INVITATION && (isCue(text, 'furniture') || beginsWithCue(text, 'promotions'))
+
 function isFurniture(chunk: Chunk): boolean {
   const { text, letters } = chunk
   if (/^\[[a-z]{2,9}_\d{1,3}\]$/.test(text)) return true

@@ -57,15 +57,3 @@ const saysTheSame = (description: string, chunk: Chunk) =>
   (isProse(chunk) || isHeading(chunk.box)) &&
   chunk.text.length < 600 &&
   similarity(description, chunk.text) > 0.8
-
-/** Short lines around the headline: the byline and the date stand there, whatever their classes are called. */
-export function linesNearHeadline(
-  chunks: readonly Chunk[],
-  headline: number | null,
-  body: readonly number[],
-): string[] {
-  if (headline === null) return []
-  const end = Math.min(body.find(index => index > headline) ?? headline, headline + 12)
-  const near = chunks.slice(Math.max(0, headline - 4), end).filter((_, at) => at !== Math.min(4, headline))
-  return near.map(chunk => chunk.text).filter(text => text.length > 5 && text.length <= 120)
-}

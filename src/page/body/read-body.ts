@@ -6,9 +6,10 @@ import type { ChosenChunk } from './assemble.ts'
 import { kindOfChunk } from './block-kind.ts'
 import { chooseChunks } from './choose-chunks.ts'
 import { chooseContainer } from './choose-container.ts'
-import type { Box } from './chunk.ts'
+import type { Box, Chunk } from './chunk.ts'
+import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import { collectChunks } from './collect.ts'
-import { findHeadline, findStandfirst, linesNearHeadline } from './find-headline.ts'
+import { findHeadline, findStandfirst } from './find-headline.ts'
 import { chooseByModel } from './model/choose-by-model.ts'
 import { isProse, markParts } from './score.ts'
 
@@ -24,8 +25,8 @@ export interface Body {
   chosen: ChosenChunk[]
   /** The element of the headline; null where none was found. */
   headline: { element: Element; text: string } | null
-  /** Short lines around the headline, such as the date. */
-  nearHeadline: string[]
+  /** Visible chunks in and right around the body that are none of the text: invitations, source links. */
+  passedOver: Chunk[]
 }
 
 /** @returns null where the page holds no prose. */
@@ -56,8 +57,26 @@ export function* readBody(root: Element, visibility: Visibility, declared: Decla
     container,
     chosen,
     headline: headline ? { element: headline.box.element, text: headline.text } : null,
-    nearHeadline: linesNearHeadline(chunks, headlineAt, body),
+    passedOver: chunksPassedOver(chunks, container, headlineAt, inBody),
   }
+}
+
+/** Source lines and footers of the article stand right behind its box, the first picture right before the headline. */
+const CHUNKS_BEHIND = 12
+const CHUNKS_BEFORE = 4
+
+function chunksPassedOver(
+  chunks: readonly Chunk[],
+  { from, to }: Box,
+  headline: number | null,
+  chosen: ReadonlySet<number>,
+): Chunk[] {
+  const begin = Math.max(0, Math.min(from, headline ?? from) - CHUNKS_BEFORE)
+  return chunks.slice(begin, to + CHUNKS_BEHIND).filter((chunk, offset) => {
+    const index = begin + offset
+    const foreign = index >= from && index < to ? Part.comments : NOT_ARTICLE
+    return !chosen.has(index) && !(chunk.box.parts & foreign)
+  })
 }
 
 function kindAt(index: number, headline: number | null, standfirst: ReadonlySet<number>): BlockKind | null {

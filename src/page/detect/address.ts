@@ -14,7 +14,7 @@ const ADDRESS = {
   thread:
     /\/(?:forums?(?:-[^/]*)?|foro|threads?|questions?|showthread\.php|viewtopic\.php|t|r|comments|discuss(?:ions?)?|community)\//,
   other:
-    /\/(?:tags?|categor(?:y|ies)|topics?|search|docs?|documentation|developers?|api|reference|shop|store|products?|p|dp|collections?|users?|archives?|manual|wiki|help|support|services?|solutions?|pricing|about(?:-us)?|contact|features|platform|programs?|industries|software|company)\//,
+    /\/(?:tags?|categor(?:y|ies)|topics?|search|docs?|documentation|developers?|api|reference|shop|store|products?|p|dp|collections?|users?|archives?|manual|wiki|help|support|services?|solutions?|pricing|about(?:-us)?|contact|features|programs?|company)\//,
 }
 const MOST_ADDRESS = 1000
 
@@ -25,10 +25,8 @@ export function measureAddress(seen: Seen, address: string): void {
   if (!host) return
   const parts = path.toLowerCase().split('/').filter(Boolean)
   matchPatterns(seen, 'address', ADDRESS, `/${[host, ...parts, ''].join('/')}`)
-  const last = readable(parts.at(-1) ?? '')
   seen.measures.pathDepth = parts.length
-  seen.measures.slugLetters = last.length
-  seen.measures.slugWords = last.split(/[-_+\s]/).filter(word => /\p{L}/u.test(word)).length
+  seen.measures.slugLetters = readable(parts.at(-1) ?? '').length
 }
 
 /** Percent-encoded words of other scripts, so that an Arabic slug has as many letters as it shows. */

@@ -3,8 +3,8 @@ import { firstOf, matchPatterns, type Seen } from './measures.ts'
 
 const LINKED_TYPE = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?:\/\/schema\.org\/)?([A-Za-z]{4,40})"/g
 const MOST_JSON_LD = 50_000
-const MOST_SCRIPTS = 40
-const MOST_METAS = 300
+
+const MOST_ELEMENTS = 300
 
 /** Types by what they say of the page that carries them, in a list with a space on both sides of each. */
 const TYPES = {
@@ -14,14 +14,13 @@ const TYPES = {
   thread: / (?:DiscussionForumPosting|QAPage) /,
   list: / (?:CollectionPage|SearchResultsPage|OfferCatalog|ItemList) /,
   service:
-    / (?:TechArticle|APIReference|SoftwareApplication|WebApplication|JobPosting|Event|Hotel|Restaurant|Service|Course|(?:Profile|About|Contact)Page) /,
+    / (?:TechArticle|APIReference|SoftwareApplication|WebApplication|JobPosting|Event|Service|Course|(?:Profile|About|Contact)Page) /,
 } as const
 
 const OPEN_GRAPH = {
   article: /^(?:article|news|blog).*/,
   product: /.*product.*/,
-  website: /^website$/,
-  none: /^$/,
+  none: /^(?:website)?$/,
 } as const
 
 /** Classes of <body> that templates of most publishing systems write: "single-post", "page-template", "archive". */
@@ -31,7 +30,7 @@ const TEMPLATES = {
   shop: /product|shop|woocommerce|cart/,
 } as const
 
-const AUTHOR_META = ['author', 'parsely-author', 'dc.creator']
+const AUTHOR_META = ['author', 'parsely-author']
 const NEWS_META = ['article:section', 'news_keywords']
 const NEWS_PUBLISHER = / NewsMediaOrganization /
 /** Types of articles that are no news, said of the page by its maker. */
@@ -52,7 +51,6 @@ export function readDeclarations(seen: Seen, document: Document): number {
   measures.headlineField = headline
   measures['published-time'] = !!content('article:published_time')
   measures.author = AUTHOR_META.some(content)
-  measures.postResource = !!document.querySelector('link[href*="/wp/v2/posts/"]')
   if (measures['json-ld:news'] || NEWS_PUBLISHER.test(types)) return 2
   if (OTHER_ARTICLE.test(types)) return -1
   // Open Graph's "article" with its time is what newsrooms write; blogs name their posts in JSON-LD besides.
@@ -62,9 +60,10 @@ export function readDeclarations(seen: Seen, document: Document): number {
 /** The first content of each meta element by its name in small letters: one way through is cheaper than a search for each. */
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>()
-  for (const meta of firstOf(document.getElementsByTagName('meta'), MOST_METAS)) {
-    const name = (meta.getAttribute('property') ?? meta.name).toLowerCase()
-    const content = meta.content.trim()
+  for (const meta of firstOf(document.getElementsByTagName('meta'), MOST_ELEMENTS)) {
+    const read = (attribute: string) => meta.getAttribute(attribute)?.trim() ?? ''
+    const name = (read('property') || read('name')).toLowerCase()
+    const content = read('content')
     if (name && content && !metas.has(name)) metas.set(name, content)
   }
   return metas
@@ -81,7 +80,7 @@ function linkedTypes(document: Document): { types: string; headline: boolean } {
   let headline = false
   for (const script of firstOf(
     document.querySelectorAll('script[type="application/ld+json"]'),
-    MOST_SCRIPTS,
+    MOST_ELEMENTS,
   )) {
     const source = (script.textContent ?? '').slice(0, MOST_JSON_LD)
     headline ||= source.includes('"headline"')

@@ -17,7 +17,7 @@ export function measurePage(document: Document, url: string): PageMeasures {
   const seen: Seen = { measures: {}, quoted: new Map() }
   measureAddress(seen, url)
   const declared = readDeclarations(seen, document)
-  const { paragraphs, letters, roots } = measureProse(seen, document)
-  measureForm(seen, document, roots)
+  const { paragraphs, letters } = measureProse(seen, document)
+  measureForm(seen, document)
   return { ...seen, paragraphs, letters, newsSigns: declared + Number(!!seen.measures['address:dated']) }
 }

@@ -5,7 +5,6 @@ import { firstOf, matchPatterns, type Seen } from './measures.ts'
 /** Paragraphs looked at: enough to know an article, few enough for a page of any size. */
 const MOST_PARAGRAPHS = 120
 const MOST_BOXES = 2000
-const MOST_ELEMENTS = 3000
 const MOST_LINKS = 40
 const MOST_TEXT = 2000
 /** Fewer UTF-16 units cannot weigh as much as a long paragraph in any script. */
@@ -24,8 +23,6 @@ export interface Prose {
   /** Paragraphs of prose, and their letters. */
   paragraphs: number
   letters: number
-  /** Where the text stands: the document, or open shadow roots where no paragraph is outside of them. */
-  roots: readonly (Document | ShadowRoot)[]
 }
 
 interface Found {
@@ -38,17 +35,13 @@ interface Found {
 /** Adds to what was seen. */
 export function measureProse(seen: Seen, document: Document): Prose {
   const found: Found = { paragraphs: 0, letters: 0, boxes: new Map() }
-  let roots: readonly (Document | ShadowRoot)[] = [document]
   addParagraphs(found, document.getElementsByTagName('p'))
   // Components keep their text in open shadow roots; pages of an older make write it between line breaks.
-  if (!found.paragraphs) {
-    const shadows = shadowRoots(document)
-    for (const root of shadows) addParagraphs(found, root.querySelectorAll('p'))
-    if (found.paragraphs) roots = shadows
-  }
+  if (!found.paragraphs)
+    for (const root of shadowRoots(document)) addParagraphs(found, root.querySelectorAll('p'))
   if (!found.paragraphs) addBoxes(found, document.querySelectorAll(BOXES))
   measureFullest(seen, found)
-  return { ...found, roots }
+  return found
 }
 
 function addParagraphs(found: Found, paragraphs: ArrayLike<Element>): void {
@@ -84,7 +77,6 @@ function measureFullest(seen: Seen, { boxes }: Found): void {
   const { measures } = seen
   measures.fullestLetters = letters
   measures.fullestParagraphs = paragraphs
-  measures.fullestPictures = element.querySelectorAll?.('img,figure').length ?? 0
   measures.inArticle = !!element.closest?.('article')
   matchPatterns(seen, 'box', NAMES, namesAround(node))
 }
@@ -117,7 +109,7 @@ function linkedLetters(paragraph: Element): number {
 
 /** Open shadow roots of custom elements; a page without a paragraph is searched for them, and no other. */
 function shadowRoots(document: Document): ShadowRoot[] {
-  return firstOf(document.getElementsByTagName('*'), MOST_ELEMENTS)
+  return firstOf(document.getElementsByTagName('*'), MOST_BOXES)
     .map(element => element.shadowRoot)
     .filter(root => root !== null)
 }

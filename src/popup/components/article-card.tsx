@@ -2,14 +2,17 @@
 import type { Article } from '../../page/article.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { isoWords } from '../../shared/words/date-words.ts'
+import type { PopupActions } from '../actions.ts'
 import { EvidenceList } from './evidence-list.tsx'
+import { OriginCard } from './origin-card.tsx'
 
 export interface ArticleCardProps {
   article: Article
   translator: Translator
+  actions: PopupActions
 }
 
-export function ArticleCard({ article, translator }: ArticleCardProps) {
+export function ArticleCard({ article, translator, actions }: ArticleCardProps) {
   const { title, publisher, published } = article.metadata
   return (
     <section class="article-card" aria-label={translator.text('popup.article')}>
@@ -24,8 +27,9 @@ export function ArticleCard({ article, translator }: ArticleCardProps) {
       </p>
       <details class="source">
         <summary>{translator.text('source.title')}</summary>
+        <OriginCard article={article} translator={translator} onShow={actions.showSpan} />
         <p class="soft">{translator.text('source.note')}</p>
-        <EvidenceList article={article} translator={translator} />
+        <EvidenceList article={article} translator={translator} actions={actions} />
       </details>
     </section>
   )

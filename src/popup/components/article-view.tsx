@@ -19,7 +19,7 @@ export interface ArticleViewProps {
 export function ArticleView({ reading, settings, translator, actions }: ArticleViewProps) {
   return (
     <>
-      <ArticleCard article={reading.article} translator={translator} />
+      <ArticleCard article={reading.article} translator={translator} actions={actions} />
       <TypeSwitches
         counts={reading.counts}
         settings={settings}

@@ -1,12 +1,16 @@
 /** Each field of the metadata: what was chosen, what else the page says, and where it says it. Facts, never a score. */
-import type { Article, Evidence, Field, Metadata, Paywall } from '../../page/article.ts'
-import { Message } from '../../shared/i18n/message.tsx'
+import type { Article, Field, Metadata, Paywall } from '../../page/article.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { isoWords } from '../../shared/words/date-words.ts'
+import { siteOf } from '../../shared/settings.ts'
+import type { PopupActions } from '../actions.ts'
+import { CandidateList } from './candidate-list.tsx'
+import { FieldCorrection } from './field-correction.tsx'
+import { FieldWords } from './field-words.tsx'
 
 export interface EvidenceListProps {
   article: Article
   translator: Translator
+  actions: PopupActions
 }
 
 const FIELDS = [
@@ -24,95 +28,68 @@ const FIELDS = [
 ]
 type FieldName = (typeof FIELDS)[number]
 
-const DATES: ReadonlySet<FieldName> = new Set(['published', 'modified', 'visibleDate'])
-
-export function EvidenceList({ article, translator }: EvidenceListProps) {
+export function EvidenceList({ article, translator, actions }: EvidenceListProps) {
   return (
-    <dl class="evidence">
+    <div class="evidence">
       {FIELDS.map(name => (
-        <FieldRow key={name} name={name} field={article.metadata[name]} translator={translator} />
+        <FieldRow
+          key={name}
+          name={name}
+          field={article.metadata[name]}
+          site={siteOf(article.url)}
+          translator={translator}
+          actions={actions}
+        />
       ))}
-    </dl>
+    </div>
   )
 }
 
-interface FieldRowProps {
+export interface FieldRowProps {
   name: FieldName
   field: Metadata[FieldName]
+  /** null where corrections cannot be kept: a file. */
+  site: string | null
   translator: Translator
+  actions: PopupActions
 }
 
-function FieldRow({ name, field, translator }: FieldRowProps) {
-  const evidence: readonly Evidence<string | string[]>[] = field.evidence
+function FieldRow(props: FieldRowProps) {
+  const { name, field, translator } = props
   return (
-    <div class="field">
-      <dt>{translator.text(`field.${name}`)}</dt>
-      <dd>
+    <details class="field">
+      <summary>
+        <span class="field-name">{translator.text(`field.${name}`)}</span>{' '}
         {isUnknown(field) ? (
           <span class="soft">{translator.text('source.unknown')}</span>
         ) : (
           <FieldWords name={name} value={field.value} translator={translator} />
         )}
-        {field.conflict && <p class="soft">{translator.text('source.conflict')}</p>}
-        <ul class="candidates">
-          {evidence.map(candidate => (
-            <li key={`${candidate.source} ${String(candidate.value)}`}>
-              {!candidate.chosen && (
-                <>
-                  {translator.text('source.not-chosen')}{' '}
-                  <FieldWords name={name} value={candidate.value} translator={translator} />{' '}
-                </>
-              )}
-              <span class="soft">
-                <Message
-                  translator={translator}
-                  name="source.from"
-                  values={{ place: <code dir="ltr">{candidate.source}</code> }}
-                />
-                {candidate.doubt && ` (${translator.text(`source.doubt.${candidate.doubt}`)})`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </div>
+        {field.corrected && (
+          <>
+            {' '}
+            <span class="field-note">{translator.text('correct.done')}</span>
+          </>
+        )}
+        {!field.corrected && (field.conflict || isAtOdds(name, field)) && (
+          <span class="field-note">
+            {' '}
+            {translator.text(field.conflict ? 'source.conflict' : 'source.differs')}
+          </span>
+        )}
+      </summary>
+      <CandidateList {...props} />
+      <FieldCorrection {...props} />
+    </details>
   )
 }
 
 const isUnknown = (field: Field<string> | Field<string[]> | Field<Paywall>): boolean =>
   field.value === null || field.value.length === 0
 
-interface FieldWordsProps {
-  name: FieldName
-  value: string | string[] | null
-  translator: Translator
-}
-
-/** Words of the interface run in its direction; what the page says runs in its own. */
-function FieldWords({ name, value, translator }: FieldWordsProps) {
-  if (value === null) return null
-  if (typeof value !== 'string') {
-    return (
-      <span class="people">
-        {value.map(author => (
-          <bdi key={author}>{author}</bdi>
-        ))}
-      </span>
-    )
-  }
-  if (DATES.has(name)) return <bdi dir={translator.direction}>{isoWords(value, translator)}</bdi>
-  if (name === 'paywall' && isPaywall(value)) return <>{translator.text(`paywall.${value}`)}</>
-  return <bdi>{name === 'language' ? languageWords(value, translator) : value}</bdi>
-}
-
-const isPaywall = (value: string): value is Paywall =>
-  value === 'none' || value === 'metered' || value === 'full'
-
-/** "ar" → "Arabic"; the code itself where it is malformed. */
-function languageWords(code: string, translator: Translator): string {
-  try {
-    return new Intl.DisplayNames(translator.locale, { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
+/** The page gives several values. Times of one day agree where only one of them knows the hour. */
+function isAtOdds(name: FieldName, { evidence }: Metadata[FieldName]): boolean {
+  const isDate = name === 'published' || name === 'modified' || name === 'visibleDate'
+  const values = evidence.map(({ value }) => String(value))
+  return new Set(isDate ? values.map(value => value.slice(0, 10)) : values).size > 1
 }

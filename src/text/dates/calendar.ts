@@ -54,7 +54,7 @@ export function addMonths(
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 }
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   const next = addMonths({ year, month }, 1)
   return dayNumber({ ...next, day: 1 }) - dayNumber({ year, month, day: 1 })
 }

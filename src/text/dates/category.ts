@@ -25,16 +25,20 @@ export type Category =
   | 'ago-after'
   | 'later-before'
   | 'later-after'
+  | 'ahead-before'
+  | 'compared'
   | 'from-event'
   | 'from-now'
   | 'and-half'
   | 'one'
+  | 'couple'
   | 'several'
   | 'several-after'
   | 'duration-cue'
   | 'age-before'
   | 'age-after'
   | 'whole'
+  | 'whole-after'
   | 'fixed-duration'
   | 'every'
   | 'per'
@@ -55,4 +59,62 @@ export type Category =
   | 'clock-before'
   | 'clock-after'
   | 'on-day'
+  | 'day-cue'
+  | 'holiday'
+  | 'holiday-cue'
+  | 'unit-sign'
+  | 'and'
+  | 'offset'
   | 'false-friend'
+
+/** What `Terms.of` may be asked for: the finders begin from these and look to both sides for all the others. */
+export type Anchor =
+  | 'month'
+  | 'other-month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'unit-sign'
+  | 'before-year'
+  | 'relative-day'
+  | 'reference'
+  | 'within'
+  | 'fixed-duration'
+  | 'every'
+  | 'frequency'
+  | 'half'
+  | 'quarter'
+  | 'period-code'
+  | 'decade'
+  | 'decade-ending'
+  | 'day-part'
+  | 'relative-part'
+  | 'clock'
+  | 'clock-word'
+  | 'holiday'
+  | 'false-friend'
+
+export const ANCHORS: ReadonlySet<Category> = new Set<Anchor>([
+  ...([
+    'month',
+    'other-month',
+    'weekday',
+    'season',
+    'unit',
+    'unit-sign',
+    'before-year',
+    'relative-day',
+  ] as const),
+  ...([
+    'reference',
+    'within',
+    'fixed-duration',
+    'every',
+    'frequency',
+    'half',
+    'quarter',
+    'period-code',
+  ] as const),
+  ...(['decade', 'decade-ending', 'day-part', 'relative-part', 'clock', 'clock-word', 'holiday'] as const),
+  'false-friend',
+])

@@ -1,6 +1,6 @@
 /** Which year a month, day, season or quarter without one is of: the latest on or before publication, or the next one. */
 import type { Season } from '../../languages/contract/dates.ts'
-import { type Day, dayNumber } from './calendar.ts'
+import { type Day, dayNumber, isDay } from './calendar.ts'
 import type { Frame } from './frame.ts'
 import type { DayWhen, When, YearReference } from './when.ts'
 
@@ -38,7 +38,22 @@ export function yearOfMonth(when: When & { type: 'month' }, frame: Frame): numbe
   return chooseYear(when, frame, published => Math.sign(when.month - published.month))
 }
 
+/** The leap year that "29 February" without a year is of. */
+function leapYear(year: number, ahead: boolean): number {
+  for (let away = 0; away <= 8; away++) {
+    const near = ahead ? year + away : year - away
+    if (isDay({ year: near, month: 2, day: 29 })) return near
+  }
+  return year
+}
+
 export function yearOfDay(when: DayWhen, frame: Frame): number | null {
+  const year = yearOfAnyDay(when, frame)
+  const leaps = when.year === null && when.month === 2 && when.day === 29
+  return leaps && year !== null ? leapYear(year, frame.tense() === 'future') : year
+}
+
+function yearOfAnyDay(when: DayWhen, frame: Frame): number | null {
   return chooseYear(when, frame, published => {
     const { month, day } = when
     return Math.sign(dayNumber({ year: published.year, month, day }) - dayNumber(published))

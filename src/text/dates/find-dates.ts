@@ -7,8 +7,10 @@ import { findDayParts } from './finders/day-part.ts'
 import { findDecades } from './finders/decade.ts'
 import { findDistances } from './finders/distance.ts'
 import { findDurations } from './finders/duration.ts'
+import { findHolidays } from './finders/holiday.ts'
 import { findMonths } from './finders/month.ts'
-import { findNumericDates, numericOrder } from './finders/numeric.ts'
+import { findMonthDays } from './finders/month-day.ts'
+import { findNumericDates } from './finders/numeric.ts'
 import { findOtherCalendarDates } from './finders/other-calendar.ts'
 import { findPeriods } from './finders/period.ts'
 import { findRelative } from './finders/relative.ts'
@@ -17,20 +19,30 @@ import { findSets } from './finders/set.ts'
 import { findWeekdays } from './finders/weekday.ts'
 import { findYears } from './finders/year.ts'
 import type { Frame } from './frame.ts'
+import { HIJRI_UNCERTAINTY } from './hijri.ts'
+import { type NumericOrder, orderFor } from './numeric-order.ts'
+import { joinLengths, joinOffsets } from './refiners/lengths.ts'
 import { attachDays, mergeNeighbours } from './refiners/merge.ts'
 import { dropFalseFriends, dropOverlaps } from './refiners/overlap.ts'
 import { resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 import { Terms } from './terms.ts'
-import type { Candidate } from './when.ts'
+import type { Candidate, When } from './when.ts'
 
 function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
-  const durations = findDurations(terms)
+  let order: NumericOrder | undefined
+  const orderOf = () => {
+    order ??= orderFor(terms.passage, context)
+    return order
+  }
+  const durations = joinLengths(terms, findDurations(terms))
   return findMonths(terms).concat(
     findOtherCalendarDates(terms),
-    findNumericDates(terms, numericOrder(context.country)),
+    findNumericDates(terms, orderOf),
     findYears(terms),
     findWeekdays(terms),
+    findMonthDays(terms),
+    findHolidays(terms),
     findRelative(terms),
     durations,
     findDistances(terms, durations),
@@ -47,7 +59,7 @@ function findCandidates(terms: Terms, context: ArticleContext): Candidate[] {
 function refine(terms: Terms, candidates: readonly Candidate[]): Candidate[] {
   const kept = dropOverlaps(dropFalseFriends(terms, candidates))
   const merged = mergeNeighbours(terms, kept).filter(candidate => !candidate.weak)
-  return attachDays(terms, merged)
+  return attachDays(terms, joinOffsets(terms, merged))
 }
 
 /**
@@ -71,11 +83,31 @@ export function findDates(
     const frame: Frame = { published: context.published, earlier, tense: () => tenseAround(terms, found) }
     const value = resolve(found.when, frame)
     if (found.kind === 'date' && value !== null) earlier = value
-    return mentionOf(found, value)
+    return mentionOf(found, value, otherReadings(found.when, frame))
   })
 }
 
-function mentionOf({ start, end, kind, when }: Candidate, value: string | null): Mention {
-  const vague = when.type === 'duration' && when.count === null
-  return { start, end, type: 'date', kind, value, ...(vague ? { vague } : {}) }
+/** "03/04/2018" with no evidence: the other of the two readings. */
+function otherReadings(when: When, frame: Frame): string[] {
+  if (when.type !== 'day' || !when.swapped) return []
+  const other = resolve({ ...when, month: when.day, day: when.month, swapped: false }, frame)
+  return other === null ? [] : [other]
+}
+
+/** Days of the Hijri calendar follow the moon. */
+function uncertaintyOf(when: When): number {
+  if (when.type === 'offset') return uncertaintyOf(when.base)
+  return when.type === 'hijri' || (when.type === 'holiday' && 'hijriMonth' in when.rule)
+    ? HIJRI_UNCERTAINTY
+    : 0
+}
+
+function mentionOf(found: Candidate, value: string | null, alternatives: string[]): Mention {
+  const { start, end, kind, when } = found
+  const mention: Mention = { start, end, type: 'date', kind, value }
+  if (when.type === 'duration' && when.count === null) mention.vague = true
+  if (alternatives.length) mention.alternatives = alternatives
+  const uncertain = value === null ? 0 : uncertaintyOf(when)
+  if (uncertain) mention.uncertainDays = uncertain
+  return mention
 }

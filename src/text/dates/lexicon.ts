@@ -2,84 +2,22 @@
 import type { DateWords, DeicticWords, UnitWords } from '../../languages/contract/dates.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
-import { tokenize } from '../tokens.ts'
-import type { Category } from './category.ts'
+import { ANCHORS, type Category } from './category.ts'
+import { type Entry, LexiconBuilder } from './lexicon-builder.ts'
 
-type Form = 'singular' | 'dual' | 'plural'
-
-export interface Entry {
-  category: Category
-  /** What it stands for: month number, unit, deictic, ISO value. */
-  value: string | number
-  /** Units: the number of the noun. */
-  form: Form
-  /** Also another word: a cue must stand beside it. */
-  weak: boolean
-  /** Has the article written onto it. */
-  definite: boolean
-  /** A second number: minutes of a clock word, days of a relative part. */
-  more: number
-  /** The folded tokens. */
-  words: readonly string[]
-}
+export type { Entry } from './lexicon-builder.ts'
 
 export interface Lexicon {
   byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** By first token: does a date begin from it? The others are looked at only beside those. */
+  anchors: ReadonlyMap<string, boolean>
+  /** By last token: the tokens of the longest phrase that ends with it. */
+  lengths: ReadonlyMap<string, number>
   words: DateWords
   /** Folded words that count in these spellings only. */
   spellings: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-type Details = Partial<Pick<Entry, 'form' | 'weak' | 'more'>>
-
-class Builder {
-  readonly byFirst = new Map<string, Entry[]>()
-  readonly article: string | null
-
-  constructor(article: string | null) {
-    this.article = article
-  }
-
-  add(category: Category, value: string | number, phrases: readonly string[], details: Details = {}): void {
-    for (const phrase of phrases) this.put(category, value, phrase, details, false)
-  }
-
-  /** Nouns that take the article: العام beside عام. */
-  addNouns(
-    category: Category,
-    value: string | number,
-    phrases: readonly string[],
-    details: Details = {},
-  ): void {
-    this.add(category, value, phrases, details)
-    if (!this.article) return
-    for (const phrase of phrases) this.put(category, value, this.article + phrase, details, true)
-  }
-
-  private put(
-    category: Category,
-    value: string | number,
-    phrase: string,
-    details: Details,
-    definite: boolean,
-  ) {
-    const words = tokenize(phrase).map(token => token.folded)
-    const first = words[0]
-    if (first === undefined) return
-    const entry = {
-      category,
-      value,
-      form: 'singular' as const,
-      weak: false,
-      more: 0,
-      ...details,
-      definite,
-      words,
-    }
-    const list = this.byFirst.get(first)
-    if (list) list.push(entry)
-    else this.byFirst.set(first, [entry])
-  }
+  /** Folded names that are other words in small letters. */
+  needCapital: ReadonlySet<string>
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -89,16 +27,42 @@ export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language)
   if (known) return known
   const words = language.dates
-  const builder = new Builder(words.article)
+  const builder = new LexiconBuilder(words.article)
   addNames(builder, words)
   addPeriods(builder, words)
   addRelations(builder, words)
   addLengths(builder, words)
   addClock(builder, words)
   for (const list of builder.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const lexicon = { byFirst: builder.byFirst, words, spellings: spellingsOf(words) }
+  const lexicon = {
+    byFirst: builder.byFirst,
+    anchors: anchorsOf(builder.byFirst),
+    lengths: lengthsOf(builder.byFirst),
+    words,
+    spellings: spellingsOf(words),
+    needCapital: new Set(words.needCapital.map(fold)),
+  }
   lexicons.set(language, lexicon)
   return lexicon
+}
+
+function anchorsOf(byFirst: ReadonlyMap<string, readonly Entry[]>): Map<string, boolean> {
+  const anchors = new Map<string, boolean>()
+  for (const [first, entries] of byFirst)
+    anchors.set(
+      first,
+      entries.some(entry => ANCHORS.has(entry.category)),
+    )
+  return anchors
+}
+
+function lengthsOf(byFirst: ReadonlyMap<string, readonly Entry[]>): Map<string, number> {
+  const lengths = new Map<string, number>()
+  for (const { words } of [...byFirst.values()].flat()) {
+    const last = words.at(-1) ?? ''
+    lengths.set(last, Math.max(words.length, lengths.get(last) ?? 1))
+  }
+  return lengths
 }
 
 function spellingsOf(words: DateWords): Map<string, Set<string>> {
@@ -110,13 +74,15 @@ function spellingsOf(words: DateWords): Map<string, Set<string>> {
   return spellings
 }
 
-function addNames(b: Builder, w: DateWords): void {
+function addNames(b: LexiconBuilder, w: DateWords): void {
   const weakMonths = new Set(w.ambiguousMonths.map(fold))
   const weakDays = new Set(w.ambiguousWeekdays.map(fold))
   w.months.forEach((names, i) => {
     for (const name of names) b.add('month', i + 1, [name], { weak: weakMonths.has(fold(name)) })
   })
-  b.add('other-month', 0, w.otherMonths)
+  w.hijriMonths.forEach((names, i) => {
+    b.add('other-month', i + 1, names)
+  })
   w.weekdays.forEach((names, i) => {
     for (const name of names) b.add('weekday', i + 1, [name], { weak: weakDays.has(fold(name)) })
   })
@@ -132,17 +98,22 @@ function addNames(b: Builder, w: DateWords): void {
   b.add('joint', 0, w.joints)
   b.add('on-day', 0, w.onDay)
   b.add('between', 0, w.between)
+  b.add('day-cue', 0, w.beforeDayNumber)
+  w.holidays.forEach(({ words, plain }, i) => {
+    b.add('holiday', i, words, { weak: !plain })
+  })
+  b.add('holiday-cue', 0, w.beforeHoliday)
   b.add('false-friend', 0, w.falseFriends)
 }
 
-function addUnit(b: Builder, unit: UnitWords, ambiguous: ReadonlySet<string>): void {
+function addUnit(b: LexiconBuilder, unit: UnitWords, ambiguous: ReadonlySet<string>): void {
   for (const form of ['singular', 'dual', 'plural'] as const) {
     for (const word of unit[form])
       b.addNouns('unit', unit.unit, [word], { form, weak: ambiguous.has(fold(word)) })
   }
 }
 
-function addPeriods(b: Builder, w: DateWords): void {
+function addPeriods(b: LexiconBuilder, w: DateWords): void {
   const ambiguous = new Set(w.ambiguousUnits.map(fold))
   for (const unit of w.units) addUnit(b, unit, ambiguous)
   b.add('half', 0, w.half)
@@ -153,13 +124,15 @@ function addPeriods(b: Builder, w: DateWords): void {
   b.add('decade-ending', 0, w.decadeEndings)
 }
 
-function addDeictics(b: Builder, category: Category, words: DeicticWords): void {
+function addDeictics(b: LexiconBuilder, category: Category, words: DeicticWords): void {
   for (const [deictic, list] of Object.entries(words)) b.add(category, deictic, list)
 }
 
-function addRelations(b: Builder, w: DateWords): void {
+function addRelations(b: LexiconBuilder, w: DateWords): void {
   for (const { days, words } of w.relativeDays) b.add('relative-day', days, words)
-  for (const [value, words] of Object.entries(w.references)) b.add('reference', value, words)
+  const nouns = new Set(w.ambiguousReferences.map(fold))
+  for (const [value, words] of Object.entries(w.references))
+    for (const word of words) b.add('reference', value, [word], { weak: nouns.has(fold(word)) })
   addDeictics(b, 'deictic-before', w.deictics.before)
   addDeictics(b, 'deictic-after', w.deictics.after)
   b.add('rolling', 0, w.rolling)
@@ -169,28 +142,37 @@ function addRelations(b: Builder, w: DateWords): void {
   b.add('ago-after', 0, w.ago.after)
   b.add('later-before', 0, w.later.before)
   b.add('later-after', 0, w.later.after)
+  b.add('ahead-before', 0, w.ahead)
+  b.add('compared', 0, w.compared)
   b.add('from-event', 0, w.fromEvent)
 }
 
-function addLengths(b: Builder, w: DateWords): void {
+function addLengths(b: LexiconBuilder, w: DateWords): void {
   b.add('from-now', 0, w.fromNow)
   b.add('and-half', 0, w.andHalf)
+  b.add('and', 0, w.and)
+  b.add('offset', 1, w.offset.after)
+  b.add('offset', -1, w.offset.before)
+  for (const { unit, signs } of w.unitSigns) b.add('unit-sign', unit, signs)
   b.add('one', 0, w.one)
+  b.add('couple', 0, w.couple)
   b.add('several', 0, w.several)
   b.add('several-after', 0, w.severalAfter)
   b.add('duration-cue', 0, w.beforeDuration)
   b.add('age-before', 0, w.ageCues.before)
   b.add('age-after', 0, w.ageCues.after)
   b.add('whole', 0, w.whole)
+  b.add('whole-after', 0, w.wholeAfter)
   for (const { value, words } of w.fixedDurations) b.add('fixed-duration', value, words)
-  b.add('every', 0, w.every)
+  b.add('every', 1, w.every)
+  b.add('every', 2, w.everyOther)
   const loosely = new Set([...w.one, ...w.beforeYear].map(fold))
   for (const word of w.per) b.add('per', 0, [word], { weak: loosely.has(fold(word)) })
   b.add('times', 0, w.timesWords)
   for (const { unit, every, words } of w.frequencies) b.add('frequency', unit, words, { more: every })
 }
 
-function addClock(b: Builder, w: DateWords): void {
+function addClock(b: LexiconBuilder, w: DateWords): void {
   for (const [part, words] of Object.entries(w.dayParts)) b.addNouns('day-part', part, words)
   for (const { days, part, words } of w.relativeParts) b.add('relative-part', part, words, { more: days })
   b.add('clock', 0, w.clock)

@@ -13,8 +13,11 @@ import {
 } from './calendar.ts'
 import { yearOfDay, yearOfMonth, yearOfPeriod, yearOfSeason } from './choose-year.ts'
 import type { Frame } from './frame.ts'
-import { formatDuration } from './units.ts'
+import { addLength, resolveMonthDay, resolveNthWeekday } from './resolve-days.ts'
+import { resolveHijri } from './resolve-hijri.ts'
+import { formatLength } from './units.ts'
 import type { ShiftWhen, WeekdayWhen, When } from './when.ts'
+import { NO_YEAR, yearlessDay, yearlyDay } from './yearly.ts'
 
 /** @returns the TIMEX3 value, or null where it takes a date that is not known. */
 export function resolve(when: When, frame: Frame): string | null {
@@ -22,7 +25,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'fixed':
       return when.value
     case 'duration':
-      return formatDuration(when.unit, when.count)
+      return formatLength(when)
     case 'year':
       return formatYear(when.year)
     case 'century':
@@ -50,10 +53,33 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'part':
     case 'clock':
       return resolveTime(when, frame)
+    case 'month-day':
+      return dayValue(resolveMonthDay(when, frame))
+    case 'nth-weekday':
+      return dayValue(resolveNthWeekday(when, frame))
+    case 'holiday':
+      return yearlessDay(when.rule, when) ?? dayValue(yearlyDay(when.rule, when, frame))
+    case 'hijri':
+      return resolveHijri(when, frame)
+    case 'offset':
+      return resolveOffset(when, frame)
     case 'within':
     case 'unknown':
       return null
   }
+}
+
+const dayValue = (day: Day | null) => day && formatDay(day)
+
+/** "two days after 5 June": only a date that is a day can be counted from. */
+function resolveOffset(when: When & { type: 'offset' }, frame: Frame): string | null {
+  const base = resolve(when.base, frame)
+  // "two days before Christmas": of no year either.
+  const anchor = base === null ? null : parseAnchor(base.replace('XXXX', String(NO_YEAR)))
+  if (!anchor || anchor.month === null || anchor.day === null) return null
+  const { year, month, day } = anchor
+  const to = addLength({ year, month, day }, when.length, when.sign)
+  return to && (year === NO_YEAR ? formatDay(to).replace(/^[0-9]{4}/u, 'XXXX') : formatDay(to))
 }
 
 function resolveDay(when: When & { type: 'day' }, frame: Frame): string | null {
@@ -72,11 +98,21 @@ function resolveTime(when: When & { type: 'part' | 'clock' }, frame: Frame): str
   return when.type === 'part' ? `${day}T${when.part}` : day + formatTime(when.hour, when.minute)
 }
 
-function resolveWeekday({ weekday, deictic, weekShift }: WeekdayWhen, frame: Frame): string | null {
+/** A day of a week that is counted from publication, or from the day that the text gave last. */
+function resolveDayOfWeek(when: WeekdayWhen, weekShift: number, frame: Frame): string | null {
+  const told = when.weekOfText && frame.earlier !== null ? parseAnchor(frame.earlier) : null
+  if (told && (told.month === null || told.day === null)) return null
+  const from =
+    told?.month && told.day ? { year: told.year, month: told.month, day: told.day } : frame.published
+  return from && formatDay(addDays(from, when.weekday - weekdayOf(from) + 7 * weekShift))
+}
+
+function resolveWeekday(when: WeekdayWhen, frame: Frame): string | null {
+  const { weekday, deictic, weekShift } = when
   const { published } = frame
+  if (weekShift !== undefined) return resolveDayOfWeek(when, weekShift, frame)
   if (!published) return null
   const today = weekdayOf(published)
-  if (weekShift !== undefined) return formatDay(addDays(published, weekday - today + 7 * weekShift))
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
   if (deictic === 'last' || deictic === 'previous') return formatDay(addDays(published, -(back || 7)))
@@ -97,11 +133,12 @@ function parseAnchor(value: string): { year: number; month: number | null; day: 
 
 function anchorOf(when: ShiftWhen, frame: Frame) {
   if (when.anchor === 'text') {
-    if (when.counted && frame.tense() === 'future') return frame.published
+    const planned = when.counted || (when.unit === 'day' && frame.earlier === null)
+    if (planned && frame.tense() === 'future') return frame.published
     const earlier = frame.earlier === null ? null : parseAnchor(frame.earlier)
     if (earlier) return earlier
     // "the following year" without a year before it is seen from publication; single days would be a guess.
-    if (when.counted || when.unit === 'day' || when.unit === 'week') return null
+    if (when.counted || when.unit === 'day') return null
   }
   return frame.published
 }

@@ -74,7 +74,11 @@ export function isCapital(terms: Terms, at: number): boolean {
   return letter.toLowerCase() !== letter || letter.toUpperCase() === letter
 }
 
-/** Month and weekday names of a language with capitals need one, or digits beside them ("5 may"). */
+/** Month and weekday names that are other words in small letters need a capital, or digits beside them ("5 may"). */
 export function writtenAsName(terms: Terms, term: Term): boolean {
-  return !terms.lexicon.words.capitalised || isCapital(terms, term.first)
+  if (!terms.lexicon.words.capitalised || isCapital(terms, term.first)) return true
+  return !term.weak && !terms.lexicon.needCapital.has(terms.tokens[term.first]?.folded ?? '')
 }
+
+/** Do these two tokens stand together without a space? */
+export const isClose = (terms: Terms, at: number) => terms.tokens[at]?.spaceBefore === false

@@ -3,7 +3,7 @@ import type { NumberSpan } from '../numbers/number.ts'
 import type { Passage } from '../passage.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
-import type { Category } from './category.ts'
+import type { Anchor, Category } from './category.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
 
 export interface Term extends Entry {
@@ -22,6 +22,8 @@ export class Terms {
   /** The tokens of digits in text order: finders of numeric dates look at these only. */
   readonly digitPlaces: number[] = []
   readonly #byCategory = new Map<Category, Term[]>()
+  /** Tokens whose words are known: 1 where they were looked up. Words like "of" wait until somebody asks. */
+  readonly #known: Uint8Array
   readonly #starts: (Term[] | undefined)[]
   readonly #ends: (Term[] | undefined)[]
   readonly #numberStarts = new Map<number, NumberSpan>()
@@ -32,13 +34,14 @@ export class Terms {
     this.tokens = passage.tokens
     this.lexicon = lexiconOf(passage.language)
     this.numbers = numbers
+    this.#known = new Uint8Array(this.tokens.length)
     this.#starts = new Array<Term[] | undefined>(this.tokens.length)
     this.#ends = new Array<Term[] | undefined>(this.tokens.length)
     for (const number of numbers) {
       this.#numberStarts.set(number.first, number)
       this.#numberEnds.set(number.last, number)
     }
-    for (let at = 0; at < this.tokens.length; at++) this.#read(at)
+    for (let at = 0; at < this.tokens.length; at++) this.#readAnchor(at)
   }
 
   /** Nothing here that a date could be made of. */
@@ -48,11 +51,13 @@ export class Terms {
 
   /** The longest term of the category that begins at this token. */
   from(at: number, category: Category): Term | undefined {
+    this.#know(at)
     return firstOf(this.#starts[at], category)
   }
 
   /** The term of the category that ends at this token. */
   upTo(at: number, category: Category): Term | undefined {
+    this.#knowUpTo(at)
     return firstOf(this.#ends[at], category)
   }
 
@@ -65,13 +70,20 @@ export class Terms {
   }
 
   /** All terms of a category in text order. */
-  of(category: Category): readonly Term[] {
+  of(category: Anchor): readonly Term[] {
     return this.#byCategory.get(category) ?? NONE
   }
 
   /** All terms of a category that begin at this token, longest first. */
   allFrom(at: number, category: Category): readonly Term[] {
+    this.#know(at)
     return this.#starts[at]?.filter(term => term.category === category) ?? NONE
+  }
+
+  /** All terms of a category that end at this token. */
+  allUpTo(at: number, category: Category): readonly Term[] {
+    this.#knowUpTo(at)
+    return this.#ends[at]?.filter(term => term.category === category) ?? NONE
   }
 
   /** Is this token one of these signs? */
@@ -86,13 +98,34 @@ export class Terms {
     return token?.kind === 'digits' ? token.folded : null
   }
 
-  #read(at: number): void {
+  /** Looks up the words that dates begin from; the others stay unknown until they are asked for. */
+  #readAnchor(at: number): void {
     const token = this.tokens[at]
     if (!token) return
     if (token.kind === 'digits') {
       this.digitPlaces.push(at)
+      this.#known[at] = 1
       return
     }
+    const anchor = this.lexicon.anchors.get(token.folded)
+    // A word of the lexicon that is no anchor carries no particle either.
+    if (anchor ?? mayCarryProclitic(token, this.passage.language)) this.#know(at)
+  }
+
+  #know(at: number): void {
+    if (this.#known[at] !== 0) return
+    this.#known[at] = 1
+    this.#read(at)
+  }
+
+  #knowUpTo(at: number): void {
+    const length = this.lexicon.lengths.get(this.tokens[at]?.folded ?? '') ?? 1
+    for (let first = at - length + 1; first <= at; first++) this.#know(first)
+  }
+
+  #read(at: number): void {
+    const token = this.tokens[at]
+    if (!token) return
     if (this.#lookUp(at, token.folded, token.start)) return
     if (!mayCarryProclitic(token, this.passage.language)) return
     for (const reading of stripProclitics(token, this.passage.language))

@@ -1,6 +1,7 @@
 /** Units of time as TIMEX3 writes them in a duration. */
 import type { TimeUnit } from '../../languages/contract/dates.ts'
 import type { Term } from './terms.ts'
+import type { DurationWhen } from './when.ts'
 
 /** Before the number, and the letters after it: P3D, PT90M, P2DE. Source: TimeML 1.2.1, values of TIMEX3 durations. */
 const DESIGNATORS: ReadonlyMap<
@@ -34,4 +35,36 @@ export function formatDuration(unit: TimeUnit, count: number | null): string {
   // 0.1 + 0.2 style noise of spoken fractions never reaches the value.
   const n = count === null ? 'X' : String(Number((count * designator.times).toFixed(4)))
   return `${designator.prefix}${n}${designator.letters}`
+}
+
+/** Hours, minutes and seconds stand behind a T. */
+const isOfClock = (unit: TimeUnit) => DESIGNATORS.get(unit)?.prefix === 'PT'
+
+/** ISO 8601 goes from years to seconds: "2 days 1 month" is P1M2D. */
+const ORDER: readonly TimeUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+]
+
+/** Is the first unit the longer one? */
+export const isLonger = (unit: TimeUnit, than: TimeUnit) => ORDER.indexOf(unit) < ORDER.indexOf(than)
+
+/** The value of a length of one or more units: "P1Y1M21D", "PT1H30M". */
+export function formatLength({ unit, count, more }: DurationWhen): string {
+  if (count === null || !more?.length) return formatDuration(unit, count)
+  const parts = [{ unit, count }, ...more].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))
+  const write = (clock: boolean) =>
+    parts
+      .filter(part => isOfClock(part.unit) === clock)
+      .map(part => formatDuration(part.unit, part.count).replace(/^PT?/, ''))
+      .join('')
+  const time = write(true)
+  return `P${write(false)}${time && `T${time}`}`
 }

@@ -1,5 +1,5 @@
 /** What a finder understood, before the calendar is asked: it is resolved against the day of publication later. */
-import type { DayPart, Deictic, Season, TimeUnit } from '../../languages/contract/dates.ts'
+import type { DayPart, Deictic, HolidayRule, Season, TimeUnit } from '../../languages/contract/dates.ts'
 import type { DateKind, Span } from '../analysis.ts'
 
 /** "June of last year": the year counted from publication. */
@@ -16,6 +16,8 @@ export interface DayWhen extends YearReference {
   type: 'day'
   month: number
   day: number
+  /** "03/04": nothing on the page says which of the two is the month; the other reading is given too. */
+  swapped?: boolean
   /** "3–5 June": the last day. */
   until?: number | undefined
 }
@@ -27,6 +29,8 @@ export interface WeekdayWhen {
   deictic?: Deictic | undefined
   /** "Monday of last week": weeks from the week of publication. */
   weekShift?: number | undefined
+  /** "Monday of the following week": the week is counted from the date that the text gave last. */
+  weekOfText?: boolean
 }
 
 export interface ShiftWhen {
@@ -38,6 +42,39 @@ export interface ShiftWhen {
   anchor: 'published' | 'text'
   /** A number of units after the anchor ("two years later"), not the next one: from publication in a plan only. */
   counted?: boolean
+}
+
+/** A day that comes once a year, by the rule of its calendar. */
+interface HolidayWhen extends YearReference {
+  type: 'holiday'
+  rule: HolidayRule
+}
+
+/** "9 محرم 1440 هـ", "رمضان الماضي", "عام 1440 هـ". */
+export interface HijriWhen extends YearReference {
+  type: 'hijri'
+  /** Its own year; `year` is the Gregorian one where the text gives that ("رمضان 2019"). */
+  hijriYear: number | null
+  /** 1 Muharram to 12 Dhu al-Hijja; null: the whole year. */
+  month: number | null
+  /** null: the whole month. */
+  day: number | null
+}
+
+/** The month of a day without its name: "next month"; "May 2019". */
+export type MonthReference =
+  | { type: 'shifted'; months: number }
+  | ({ type: 'named'; month: number } & YearReference)
+
+/** A length of time of one or more units: "1 hour and 30 minutes". `count` null: "years". */
+export interface DurationWhen {
+  type: 'duration'
+  unit: TimeUnit
+  count: number | null
+  /** Its unit stands with the next length: "55 or 60 minutes". */
+  shared?: boolean
+  /** The smaller units that follow. */
+  more?: readonly { unit: TimeUnit; count: number }[]
 }
 
 export type When =
@@ -55,8 +92,15 @@ export type When =
   | { type: 'part'; part: DayPart; base: When | null }
   /** `half`: "am", مساءً stands with it. */
   | { type: 'clock'; hour: number; minute: number; base: When | null; half?: boolean }
-  /** `count` null: "years". */
-  | { type: 'duration'; unit: TimeUnit; count: number | null }
+  | DurationWhen
+  /** "the 20th of next month", "Friday the 15th": without a month the nearest day that fits. */
+  | { type: 'month-day'; day: number; month: MonthReference | null; weekday?: number }
+  /** "first Friday of May"; `nth` -1: the last one. */
+  | { type: 'nth-weekday'; nth: number; weekday: number; month: MonthReference }
+  | HolidayWhen
+  | HijriWhen
+  /** "two days after 5 June": `sign` -1 for before. */
+  | { type: 'offset'; base: When; length: DurationWhen; sign: 1 | -1 }
   /** "earlier" in "earlier this year"; never stands alone. */
   | { type: 'within' }
   | { type: 'fixed'; value: string }

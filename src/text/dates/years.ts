@@ -5,7 +5,18 @@ import type { Terms } from './terms.ts'
 export interface ReadYear {
   /** null: a year of another calendar, recognised only. */
   year: number | null
+  /** The year of the Hijri calendar: "1440 هـ". */
+  hijri?: number
   last: number
+}
+
+/** "18" is 2018, "71" is 1971: two digits of a year to come are of the last century. Four stay as they are. */
+const LAST_CENTURY_FROM = 40
+
+export function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length !== 2) return year
+  return year >= LAST_CENTURY_FROM ? 1900 + year : 2000 + year
 }
 
 /** The furthest years that four digits are taken for. */
@@ -45,6 +56,7 @@ function cuedYear(terms: Terms, at: number): number | null {
 function withEra(terms: Terms, year: number, at: number): ReadYear {
   const era = terms.from(at + 1, 'era')
   if (!era) return { year, last: at }
+  if (era.value === 'other') return { year: null, hijri: year, last: era.last }
   return { year: era.value === 'common' ? year : null, last: era.last }
 }
 
@@ -66,10 +78,28 @@ export function isCounted(terms: Terms, at: number): boolean {
   return number !== undefined && number.last > at
 }
 
+/**
+ * A year in words: "nineteen eighty-six", "nineteen oh one", "two thousand and eighteen", ألفين. Whole thousands count
+ * things too ("In June two thousand people"), so those must end their phrase.
+ */
+function spokenYear(terms: Terms, at: number): ReadYear | null {
+  const first = terms.numberFrom(at)
+  if (first?.form !== 'words' || first.kind !== 'cardinal') return null
+  if (first.value >= EARLIEST && first.value <= LATEST)
+    return terms.tokens[first.last + 1]?.kind === 'word' ? null : { year: first.value, last: first.last }
+  if (first.value < 13 || first.value > 20) return null
+  const second = terms.numberFrom(first.last + 1)
+  if (second?.form !== 'words' || second.kind !== 'cardinal') return null
+  // "nineteen zero one": the zero stands for the tens.
+  const units = second.value === 0 ? terms.numberFrom(second.last + 1) : second
+  if (!units || (units === second ? units.value < 10 || units.value > 99 : units.value > 9)) return null
+  return { year: first.value * 100 + units.value, last: units.last }
+}
+
 /** The year that belongs to a month or season ending before `at`: "June[, 2018]", "يونيو [من عام 2017]". */
-export function yearAfter(terms: Terms, at: number): ReadYear | null {
+export function yearAfter(terms: Terms, at: number, afterDay = false): ReadYear | null {
   for (const place of placesAfter(terms, at)) {
-    const found = yearAt(terms, place)
+    const found = yearAt(terms, place) ?? (afterDay ? spokenYear(terms, place) : null)
     if (found) return found
   }
   return null

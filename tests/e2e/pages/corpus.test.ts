@@ -151,6 +151,16 @@ describe.each(cases)('$name', ({ address, expected }) => {
     expect(found).toEqual(expected.metadata)
   })
 
+  it.runIf(expected.origin)('says where it comes from, each with a quoted line', () => {
+    const { article } = result
+    if (!article) throw new Error('nothing was read')
+    expect(article.origin.map(({ kind, value }) => ({ kind, value }))).toEqual(expected.origin)
+    for (const { quote, span } of article.origin) {
+      expect(quote.length).toBeGreaterThan(0)
+      if (span) expect(article.text.slice(span.start, span.end).trim().length).toBeGreaterThan(0)
+    }
+  })
+
   it.runIf(expected.article)('gives its places, figures and dates with their values', () => {
     const { article } = result
     if (!article) throw new Error('nothing was read')

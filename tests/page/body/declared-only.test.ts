@@ -34,9 +34,9 @@ describe('a text that stands in the declaration only', () => {
       readArticle(
         parseInert(`<html lang="en"><head><title>Boats leave</title><script type="application/ld+json">
           ${JSON.stringify({ '@type': 'NewsArticle', headline: 'Boats leave', articleBody: declared })}</script></head>
-          <body><article><h1>Boats leave</h1><p>${long[0]}</p><p>${long[1]}</p><p>${long[2]}</p></article></body></html>`),
+          <body><article><h1>Boats leave</h1><p>${long[0]}</p><p>${long[4]}</p></article></body></html>`),
       )
     expect(page(long.join(' '))?.bodyOnlyDeclared).toBe(true)
-    expect(page(long.slice(0, 3).join(' '))?.bodyOnlyDeclared).toBe(false)
+    expect(page(`${long[0]} ${long[4]}`)?.bodyOnlyDeclared).toBe(false)
   })
 })

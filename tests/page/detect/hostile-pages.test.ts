@@ -1,5 +1,6 @@
 /** Pages that are made to mislead, to break or to hold up whoever looks at them. */
 import { describe, expect, it } from 'vitest'
+import { WEIGHTS } from '../../../src/page/detect/weights.ts'
 import { detectArticle } from '../../../src/page/detect.ts'
 import { reasonWords } from '../../../src/popup/reason-words.ts'
 import { createTranslator } from '../../../src/shared/i18n/translator.ts'
@@ -8,6 +9,15 @@ import { paragraphs, parseInert } from '../parse-page.ts'
 const url = 'https://paper.example/2025/07/13/barge-closes-the-harbour'
 const detect = (html: string, address = url) => detectArticle(parseInert(html), { url: address })
 const story = `<article><h1>Barge closes the harbour</h1>${paragraphs}</article>`
+
+describe('reasons', () => {
+  const names = Object.keys(WEIGHTS).filter(name => !/\p{Lu}|^json-ld|^og-type/u.test(name))
+  it.each(names)('have words for %s', name => {
+    const reason = name.includes(':') ? name : `${name}:3`
+    for (const language of ['ar', 'en'] as const)
+      expect(reasonWords(reason, createTranslator(language))).not.toBe(reason)
+  })
+})
 
 describe('detectArticle', () => {
   it.each([

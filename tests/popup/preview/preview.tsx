@@ -17,6 +17,7 @@ const POPUP_ACTIONS = {
   setEnabled: ignore,
   setType: ignore,
   showSpan: ignore,
+  correctField: ignore,
   setNeverSite: ignore,
   readAnyway: ignore,
   allowAccess: ignore,

@@ -99,6 +99,97 @@ const negatives = [
   'Nothing happened.',
 ]
 
+/** Published on Sunday, 2025-07-13. */
+const wider: [string, Expected[]][] = [
+  ['It was signed 05-Aug-2016.', [['05-Aug-2016', '2016-08-05']]],
+  [
+    'Filed as 2019/aug/01 and Sep-23-2020.',
+    [
+      ['2019/aug/01', '2019-08-01'],
+      ['Sep-23-2020', '2020-09-23'],
+    ],
+  ],
+  ['The report of 20161016 is lost.', [['20161016', '2016-10-16']]],
+  [
+    'Meetings are on 11/20, 11/22 or 11/25.',
+    [
+      ['11/20', '2024-11-20'],
+      ['11/22', '2024-11-22'],
+      ['11/25', '2024-11-25'],
+    ],
+  ],
+  [
+    'He was born on January twenty-five nineteen eighty-six.',
+    [['January twenty-five nineteen eighty-six', '1986-01-25']],
+  ],
+  ['They will meet on the 20th of next month.', [['20th of next month', '2025-08-20']]],
+  ['It began on the 18th.', [['18th', '2025-06-18']]],
+  ['It rained on Friday the 11th.', [['Friday the 11th', '2025-07-11']]],
+  ['Polls open on the first Monday of May 2019.', [['first Monday of May 2019', '2019-05-06']]],
+  ['They voted on the last Sunday in October.', [['last Sunday in October', '2024-10-27']]],
+  [
+    'The shop closed two days after Christmas Day 2018.',
+    [['two days after Christmas Day 2018', '2018-12-27']],
+  ],
+  ['A couple of days before Christmas she left.', [['A couple of days before Christmas', 'XXXX-12-23']]],
+  ['Shops were full on Black Friday 2010.', [['Black Friday 2010', '2010-11-26']]],
+  ['Easter Sunday 2018 fell on a holiday.', [['Easter Sunday 2018', '2018-04-01']]],
+  ['She left a month and 21 days ago.', [['a month and 21 days ago', '2025-05-23']]],
+  ['We will meet in two days.', [['in two days', '2025-07-15']]],
+  ['Sales fell by a third in three years.', [['three years', 'P3Y', 'duration']]],
+  ['The film lasts 1 hour and 30 minutes.', [['1 hour and 30 minutes', 'PT1H30M', 'duration']]],
+  [
+    'He played 55 or 60 minutes.',
+    [
+      ['55', 'PT55M', 'duration'],
+      ['60 minutes', 'PT60M', 'duration'],
+    ],
+  ],
+  ['They meet twice a week.', [['a week', 'P1W', 'set']]],
+  ['They meet every other week.', [['every other week', 'P2W', 'set']]],
+  ['It fell on 29 February.', [['29 February', '2024-02-29']]],
+  ['we left on tuesday', [['tuesday', '2025-07-08']]],
+  ['It will be the first steep fall in nine years.', [['nine years', 'P9Y', 'duration']]],
+  [
+    'Sales rose in the five months from 3 August to 24 December 2019.',
+    [
+      ['five months', 'P5M', 'duration'],
+      ['3 August', '2024-08-03'],
+      ['24 December 2019', '2019-12-24'],
+    ],
+  ],
+  ['Full-year profit rose.', [['Full-year', 'P1Y', 'duration']]],
+  ['We will see that in the future.', [['future', 'FUTURE_REF']]],
+]
+
+/** Words and digits that look like these and are none of them. */
+const lookAlikes = [
+  'One may ask why.',
+  'They may march home.',
+  'An august company sat down.',
+  'He won 4-2 in two sets.',
+  'Two thirds, or 2/3, agreed.',
+  'The lift stopped on the 18th floor.',
+  'The Christmas market sold cups.',
+  'The future of the party is open.',
+  'Version 1.2.15 of the programme works.',
+  'Call 555-12-10-44 now for a second.'.replace(' now', ''),
+]
+
+describe('dates in English, in all their forms', () => {
+  it.each(wider)('%s', (text, expected) => {
+    expect(readDates(text, 'en')).toEqual(withKinds(expected))
+  })
+  it.each(lookAlikes)('finds none in: %s', text => {
+    expect(readDates(text, 'en')).toEqual([])
+  })
+  it('reads 31 December before 1 January across the year', () => {
+    expect(
+      readDates('The day before was quiet; two days before 1 January 2020 it was not.', 'en').at(-1),
+    ).toEqual(['two days before 1 January 2020', '2019-12-30', 'date'])
+  })
+})
+
 describe('dates in English', () => {
   it.each(cases)('%s', (text, expected) => {
     expect(readDates(text, 'en')).toEqual(withKinds(expected))
@@ -111,7 +202,7 @@ describe('dates in English', () => {
 describe('the order of day and month', () => {
   it.each([
     ['GB', '2018-04-03'],
-    [null, '2018-04-03'],
+    [null, '2018-03-04'],
     ['US', '2018-03-04'],
   ])('in %s', (country, value) => {
     expect(readDates('Paid on 03/04/2018.', 'en', { country })).toEqual([['03/04/2018', value, 'date']])

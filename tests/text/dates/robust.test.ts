@@ -21,6 +21,13 @@ describe('text that means harm', () => {
     'June '.repeat(2000),
     '1 '.repeat(2000),
     '2015-'.repeat(2000),
+    '11/20, '.repeat(2000),
+    '12/11/'.repeat(2000),
+    'on the 18th. '.repeat(2000),
+    '1 day 2 hours and '.repeat(2000),
+    'two days after '.repeat(2000),
+    'Easter Sunday 2018 and '.repeat(500),
+    'nineteen '.repeat(2000),
   ])('gives spans in order, inside the text: case %#', text => {
     let end = 0
     for (const [quote] of readDates(text, 'en')) {

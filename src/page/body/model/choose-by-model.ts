@@ -1,18 +1,25 @@
 /** Asks the trained model which chunks are the article's. The rules' own choice is one of its features. */
 import { mayRest, type Steps } from '../../steps.ts'
+import { isInvitation } from '../choose-chunks.ts'
+import { Part } from '../class-tokens.ts'
 import type { Collected } from '../collect.ts'
 import { isProse } from '../score.ts'
 import { isCandidate } from './candidates.ts'
 import { contextOf, type Given } from './context.ts'
 import { evaluate } from './evaluate.ts'
+import { FEATURES } from './feature-names.ts'
 import { createFeatures } from './features.ts'
 
-/** A chunk is the article's from this likelihood on; chosen by cross-validation (ARCHITECTURE.md). */
-const LEAST = 0.42
-/** What stands like a caption is text of the article only where the model is this sure. */
-const LEAST_OF_CAPTION = 0.8
+/**
+ * From which likelihood on a chunk is the article's; chosen by cross-validation (ARCHITECTURE.md). What the rules keep
+ * needs less than what they leave out; a quote or an entry of a list among the paragraphs, or a line between two
+ * chunks that are sure, need little; and what stands like a caption is text of the article only where it is sure.
+ */
+const LEAST = { byRules: 0.35, others: 0.5, amongParagraphs: 0.1, between: 0.15, caption: 0.8 } as const
+const SURE = 0.9
 /** Where the model leaves less than this share of what the rules found, the page is unlike all it has seen. */
 const LEAST_SHARE = 0.2
+const IN_MAIN_PARENT = FEATURES.indexOf('inMainParent')
 
 /** Chunks of the body, and those of them that are text though they stand like captions. */
 export interface Choice {
@@ -23,28 +30,42 @@ export interface Choice {
 /** @returns the chunks of the body by the model; the rules' where it finds next to nothing. */
 export function* chooseByModel(collected: Collected, given: Given): Steps<Choice> {
   const { chunks } = collected
-  const context = yield* contextOf(collected, given)
-  const rowOf = createFeatures(context)
-  const choice: Choice = { chosen: new Set(), notCaptions: new Set() }
-  let byModel = 0
-  let byRules = 0
+  const rowOf = createFeatures(yield* contextOf(collected, given))
+  const likely = new Float64Array(chunks.length)
+  const inMain = new Uint8Array(chunks.length)
   for (const [index, chunk] of chunks.entries()) {
     if (mayRest(index)) yield
-    const letters = isProse(chunk) ? chunk.letters : 0
-    if (given.byRules.has(index)) byRules += letters
     if (!isCandidate(chunk, index, given.container)) continue
-    const likely = evaluate(rowOf(index))
+    const row = rowOf(index)
+    likely[index] = evaluate(row)
+    inMain[index] = row[IN_MAIN_PARENT] ?? 0
+  }
+  const choice = choose(collected, given, likely, inMain)
+  yield
+  const prose = (chosen: ReadonlySet<number>) =>
+    chunks.reduce((sum, chunk, index) => sum + (chosen.has(index) && isProse(chunk) ? chunk.letters : 0), 0)
+  if (prose(choice.chosen) > prose(given.byRules) * LEAST_SHARE) return choice
+  return { chosen: new Set(given.byRules), notCaptions: new Set() }
+}
+
+function choose({ chunks }: Collected, given: Given, likely: Float64Array, inMain: Uint8Array): Choice {
+  const choice: Choice = { chosen: new Set(), notCaptions: new Set() }
+  const isSure = (index: number) => (likely[index] ?? 0) > SURE
+  for (const [index, chunk] of chunks.entries()) {
     const kind = given.kindOf(chunk)
-    const likeCaption = kind === 'caption' || kind === 'credit'
-    if (likeCaption && likely < LEAST_OF_CAPTION) {
-      if (given.byRules.has(index)) choice.chosen.add(index)
+    const byRules = given.byRules.has(index)
+    const q = likely[index] ?? 0
+    if (kind === 'caption' || kind === 'credit') {
+      if (q > LEAST.caption) choice.notCaptions.add(index)
+      if (q > LEAST.caption || byRules) choice.chosen.add(index)
       continue
     }
-    if (likely <= LEAST) continue
-    choice.chosen.add(index)
-    if (likeCaption) choice.notCaptions.add(index)
-    byModel += letters
+    // Never, however it looks: "Sign up for …", and what readers wrote.
+    if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
+    let least: number = byRules ? LEAST.byRules : LEAST.others
+    if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
+    if (byRules && inMain[index] && (kind === 'quote' || kind === 'list-item')) least = LEAST.amongParagraphs
+    if (q > least) choice.chosen.add(index)
   }
-  if (byModel > byRules * LEAST_SHARE) return choice
-  return { chosen: new Set(given.byRules), notCaptions: new Set() }
+  return choice
 }

@@ -45,6 +45,8 @@ const DIVIDERS = new Set('|•·»«›‹→←▶►>/–—')
 const QUOTES = new Set('"“”„«»\'‘’「」『』')
 const BULLETS = new Set('-–—•·*▪■●►▶✓○')
 
+const SIGNS_AMONG_LETTERS = new Set([...STOPS, ...COMMAS].map(sign => sign.charCodeAt(0)))
+
 /** @returns the counts of a chunk's text. */
 export function signsOf({ text }: Chunk): ChunkSigns {
   const signs: ChunkSigns = {
@@ -82,9 +84,11 @@ function countSign(signs: ChunkSigns, text: string, at: number, code: number): v
 }
 
 const isDigit = (code: number) => code > 0x2f && code < 0x3a
-/** Letters of ASCII, and what stands where other scripts have their letters. */
+/** Letters of ASCII, and what stands where other scripts have their letters; their signs stand among them. */
 const isLetter = (code: number) =>
-  code < 0x80 ? (code | 0x20) > 0x60 && (code | 0x20) < 0x7b : code > 0xbf && (code < 0x2000 || code > 0x303f)
+  code < 0x80
+    ? (code | 0x20) > 0x60 && (code | 0x20) < 0x7b
+    : code > 0xbf && (code < 0x2000 || code > 0x303f) && !SIGNS_AMONG_LETTERS.has(code)
 const isUpper = (letter: string) => letter !== letter.toLowerCase()
 
 function startOf(text: string): Start {

@@ -5,7 +5,7 @@ import type { Collected } from '../collect.ts'
 import { isProse } from '../score.ts'
 
 /** Running totals over the chunks: the sum over a range is one subtraction. */
-export interface Totals {
+interface Totals {
   letters: Float64Array
   linked: Float64Array
   /** Letters of prose outside links. */
@@ -13,7 +13,7 @@ export interface Totals {
 }
 
 /** What boxes of one look (own and parent's name and class) hold together in the container. */
-export interface Look {
+interface Look {
   prose: number
   letters: number
   linked: number

@@ -1,7 +1,8 @@
 /** Dates at a distance: "three days ago", قبل ثلاثة أيام, منذ عامين, "four days later". */
 import { candidate } from '../steps.ts'
+import { tenseAround } from '../tense.ts'
 import type { Term, Terms } from '../terms.ts'
-import type { Candidate } from '../when.ts'
+import type { Candidate, DurationWhen, When } from '../when.ts'
 
 /** Minutes and hours before or after an event are lengths of time, not dates: "four minutes later". */
 const CLOCK_UNITS = new Set(['second', 'minute', 'hour'])
@@ -23,31 +24,73 @@ function readSide(terms: Terms, length: Candidate): Side | null {
   const fromNow = terms.from(length.last + 1, 'from-now')
   if (fromNow) {
     const after = terms.upTo(length.first - 1, 'later-before')
-    return { cue: after ?? fromNow, last: fromNow.last, sign: 1, anchor: 'published' }
+    const ago = after ? undefined : terms.upTo(length.first - 1, 'ago-before')
+    const ahead = terms.upTo(length.first - 1, 'ahead-before')
+    // "in three weeks' time", منذ شهر من الآن
+    const cue = after ?? ago ?? ahead ?? fromNow
+    return { cue, last: fromNow.last, sign: ago ? -1 : 1, anchor: 'published' }
   }
   const fromEvent = terms.from(length.last + 1, 'from-event') !== undefined
   const before = terms.upTo(length.first - 1, 'later-before')
   if (before) return fromEvent ? null : { cue: before, sign: 1, anchor: 'text' }
-  const ago = terms.upTo(length.first - 1, 'ago-before')
+  // قبل أكثر من عام: the modifier stands inside. منذ أكثر من عقدين is "for more than": a length.
+  const modifier = terms.upTo(length.first - 1, 'duration-cue')
+  const ago =
+    terms.upTo(length.first - 1, 'ago-before') ??
+    (modifier && !terms.upTo(modifier.first - 1, 'month-cue')
+      ? terms.upTo(modifier.first - 1, 'ago-before')
+      : undefined)
   return ago && !fromEvent ? { cue: ago, sign: -1, anchor: 'published' } : null
 }
 
+/** How far before "in" the word may stand that compares: "the first annual fall in nine years". */
+const COMPARED = 5
+
+/** "for the second time in three years", "its worst day in a year": the length looks back. */
+function isCompared(terms: Terms, at: number): boolean {
+  for (let back = at - 1; back >= at - COMPARED && !terms.sign(back, '.;:!?'); back--) {
+    if (terms.numberUpTo(back)?.kind === 'ordinal' || terms.upTo(back, 'compared')) return true
+  }
+  return false
+}
+
+/** "in two weeks" of a plan: the language's "in" before a length, where the clause looks ahead. */
+function readAhead(terms: Terms, length: Candidate): Side | null {
+  const cue = terms.upTo(length.first - 1, 'ahead-before')
+  return cue && !isCompared(terms, cue.first) && tenseAround(terms, length) === 'future'
+    ? { cue, sign: 1, anchor: 'published' }
+    : null
+}
+
+/** What the distance is, without its cue. */
+function whenOf(length: DurationWhen, side: Side): When {
+  const { unit, count, more } = length
+  if (count === null) return { type: 'fixed', value: 'PAST_REF' }
+  // "a month and 21 days ago" is a day; "two months ago" is no more exact than a month.
+  if (more?.length && side.anchor === 'published')
+    return {
+      type: 'offset',
+      base: { type: 'shift', unit: 'day', by: 0, anchor: 'published' },
+      length,
+      sign: side.sign,
+    }
+  return { type: 'shift', unit, by: side.sign * count, anchor: side.anchor, counted: true }
+}
+
 function readDistance(terms: Terms, length: Candidate): Candidate | null {
-  if (length.when.type !== 'duration') return null
+  if (length.when.type !== 'duration' || length.when.shared) return null
   const { unit, count } = length.when
-  const side = readSide(terms, length)
+  const side = readSide(terms, length) ?? readAhead(terms, length)
   if (!side) return null
   const trailing = side.cue.first > length.last
-  if (CLOCK_UNITS.has(unit) && side.anchor === 'text') return null
-  if (count === null && !(trailing && side.sign < 0)) return null
+  if (CLOCK_UNITS.has(unit) && (side.anchor === 'text' || (side.sign > 0 && !trailing))) return null
+  if (count === null && !(side.sign < 0 && side.anchor === 'published')) return null
+  // منذ سنوات is "for years", قبل سنوات "years ago".
+  if (count === null && !trailing && terms.upTo(side.cue.last, 'month-cue')) return null
   const first = trailing ? length.first : side.cue.first
   const last = side.last ?? (trailing ? side.cue.last : length.last)
   const start = trailing ? length.start : side.cue.start
-  const when =
-    count === null
-      ? { type: 'fixed' as const, value: 'PAST_REF' }
-      : { type: 'shift' as const, unit, by: side.sign * count, anchor: side.anchor, counted: true }
-  return candidate(terms, first, last, 'date', when, start)
+  return candidate(terms, first, last, 'date', whenOf(length.when, side), start)
 }
 
 /** Finds dates that are given by their distance from publication or from the date before. */

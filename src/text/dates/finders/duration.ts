@@ -3,6 +3,7 @@ import { candidate } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import { unitOf } from '../units.ts'
 import type { Candidate } from '../when.ts'
+import { readSign, sharedUnit } from './digits-of-length.ts'
 
 /** The whole length with its number: first and last token, and where it begins. */
 interface Counted {
@@ -33,8 +34,26 @@ function countAfter(terms: Terms, unit: Term): Counted | null {
   return { count: number.value, first: unit.first, last: number.last, start: unit.start }
 }
 
+/** عام واحد: the numeral one follows its noun. */
+function oneAfter(terms: Terms, unit: Term): Counted | null {
+  if (unit.form !== 'singular' || unit.definite || terms.lexicon.words.article === null) return null
+  const number = terms.numberFrom(unit.last + 1)
+  if (number?.value !== 1 || number.form !== 'words' || number.kind !== 'cardinal' || number.definite)
+    return null
+  return { count: 1, first: unit.first, last: number.last, start: unit.start }
+}
+
+/** يوم كامل, شهرا كاملا: all of it. */
+function completeCount(terms: Terms, unit: Term): Counted | null {
+  const whole =
+    unit.form === 'singular' && !unit.definite ? terms.from(unit.last + 1, 'whole-after') : undefined
+  return whole ? { count: 1, first: unit.first, last: whole.last, start: unit.start } : null
+}
+
 /** "several years", "a few days", عدة أشهر, سنوات عديدة. */
 function vagueCount(terms: Terms, unit: Term): Counted | null {
+  const couple = terms.upTo(unit.first - 1, 'couple')
+  if (couple) return { count: 2, first: couple.first, last: unit.last, start: couple.start }
   const several = terms.upTo(unit.first - 1, 'several')
   if (several) return { count: null, first: several.first, last: unit.last, start: several.start }
   const after = unit.form === 'plural' ? terms.from(unit.last + 1, 'several-after') : undefined
@@ -47,12 +66,25 @@ function bareCount(terms: Terms, unit: Term): Counted | null {
   const one = unit.form === 'singular' ? terms.upTo(unit.first - 1, 'one') : undefined
   if (one) return { count: 1, first: one.first, last: unit.last, start: one.start }
   const counted = terms.upTo(unit.first - 1, 'duration-cue') !== undefined
+  const added =
+    unit.form === 'singular' && (isAdded(terms, unit) || terms.from(unit.last + 1, 'and-half') !== undefined)
   const carried = unit.form === 'plural' && unit.start > (terms.tokens[unit.first]?.start ?? 0)
   if (unit.form === 'singular' && !terms.lexicon.words.article) return null
   if (isName(terms, unit) || (unit.weak && !endsPhrase(terms, unit))) return null
-  return counted || carried
+  return counted || carried || added
     ? { count: unit.form === 'plural' ? null : 1, first: unit.first, last: unit.last, start: unit.start }
     : null
+}
+
+/** "two years and a month", سنتان وشهر: the unit before makes it a length too. */
+function isAdded(terms: Terms, unit: Term): boolean {
+  const carried = unit.start > (terms.tokens[unit.first]?.start ?? 0)
+  const and = carried ? unit : terms.upTo(unit.first - 1, 'and')
+  if (!and) return false
+  const before =
+    terms.upTo(and.first - 1, 'unit') ??
+    (terms.numberUpTo(and.first - 1)?.value === 1 ? terms.upTo(and.first - 2, 'unit') : undefined)
+  return before !== undefined && !before.definite && before.value !== unit.value
 }
 
 /** عقد is a decade where nothing but a preposition or a sign follows: خلال عقد من الزمن. */
@@ -61,7 +93,8 @@ const endsPhrase = (terms: Terms, unit: Term) =>
 
 /** "all day", طوال العام. */
 function wholeCount(terms: Terms, unit: Term): Counted | null {
-  const whole = unit.form === 'singular' ? terms.upTo(unit.first - 1, 'whole') : undefined
+  const hyphen = terms.sign(unit.first - 1, '-–‑') ? 2 : 1
+  const whole = unit.form === 'singular' ? terms.upTo(unit.first - hyphen, 'whole') : undefined
   return whole && !isName(terms, unit)
     ? { count: 1, first: whole.first, last: unit.last, start: whole.start }
     : null
@@ -128,6 +161,8 @@ function readDuration(terms: Terms, unit: Term): Candidate | null {
     dual ??
     countBefore(terms, unit) ??
     countAfter(terms, unit) ??
+    oneAfter(terms, unit) ??
+    completeCount(terms, unit) ??
     vagueCount(terms, unit) ??
     wholeCount(terms, unit) ??
     bareCount(terms, unit)
@@ -150,5 +185,11 @@ export function findDurations(terms: Terms): Candidate[] {
     .map(t =>
       candidate(terms, t.first, t.last, 'duration', { type: 'fixed', value: String(t.value) }, t.start),
     )
-  return [...fixed, ...terms.of('unit').flatMap(unit => readDuration(terms, unit) ?? [])]
+  const named = terms.of('unit').flatMap(unit => readDuration(terms, unit) ?? [])
+  return [
+    ...fixed,
+    ...named,
+    ...named.flatMap(length => sharedUnit(terms, length) ?? []),
+    ...terms.of('unit-sign').flatMap(sign => readSign(terms, sign) ?? []),
+  ]
 }

@@ -3,6 +3,7 @@ import { candidate, deicticOf, isCapital, placesAfter, placesBefore, writtenAsNa
 import type { Term, Terms } from '../terms.ts'
 import type { Candidate, YearReference } from '../when.ts'
 import { yearAfter } from '../years.ts'
+import { readJoined } from './joined-month.ts'
 
 interface DayPart {
   day: number
@@ -27,7 +28,7 @@ function dayUpTo(terms: Terms, last: number): DayPart | null {
   // "3-5" may come as one number span: its digits are read one by one.
   const from = terms.digits(last) && !terms.digits(first) ? last : terms.digits(last) ? last : first
   const day = dayAt(terms, from, last)
-  if (day === null) return null
+  if (day === null || terms.sign(from - 1, '$€£¥')) return null
   if (terms.sign(from - 1, '.,:/٫٬') && terms.digits(from - 2) && !terms.tokens[from]?.spaceBefore)
     return null
   if (terms.sign(from - 1, '-–—')) {
@@ -39,8 +40,11 @@ function dayUpTo(terms: Terms, last: number): DayPart | null {
 
 function dayBefore(terms: Terms, at: number): DayPart | null {
   for (const place of placesBefore(terms, at)) {
-    const found = dayUpTo(terms, place)
-    if (found) return found
+    // "the 23rd day of September"
+    const unit = terms.upTo(place, 'unit')
+    const counted = unit?.value === 'day' && unit.form === 'singular' && place < at - 1
+    const found = dayUpTo(terms, counted ? unit.first - 1 : place)
+    if (found && (!counted || isOrdinal(terms, found.first))) return found
   }
   return null
 }
@@ -48,7 +52,9 @@ function dayBefore(terms: Terms, at: number): DayPart | null {
 /** "June 5", "June 5th", "June the fifth", "June 5-7". */
 function dayAfter(terms: Terms, at: number): DayPart | null {
   if (!terms.lexicon.words.dayAfterMonth) return null
-  for (const place of placesAfter(terms, at, false)) {
+  // "October, 1st": a comma only where nothing follows that the ordinal could belong to.
+  const afterComma = terms.sign(at, ',') && isOrdinal(terms, at + 1) && terms.tokens[at + 3]?.kind !== 'word'
+  for (const place of placesAfter(terms, at, afterComma)) {
     const last = terms.digits(place) && !isOrdinal(terms, place) ? place : terms.numberFrom(place)?.last
     if (last === undefined) continue
     const day = dayAt(terms, place, last)
@@ -95,11 +101,17 @@ interface Surroundings {
 }
 
 /** Year or deictic around the month: "last October", "أكتوبر الماضي", "July 2017". */
-function readReference(terms: Terms, first: number, last: number, start: number): Surroundings | null {
+function readReference(
+  terms: Terms,
+  first: number,
+  last: number,
+  start: number,
+  hasDay: boolean,
+): Surroundings | null {
   const after = deicticOf(terms.from(last + 1, 'deictic-after'))
   if (after && !unitFollows(terms, last + 2))
     return { reference: { year: null, deictic: after }, first, last: last + 1, start }
-  const year = yearAfter(terms, last + 1)
+  const year = yearAfter(terms, last + 1, hasDay)
   if (year)
     return year.year === null ? null : { reference: { year: year.year }, first, last: year.last, start }
   const before = terms.upTo(first - 1, 'deictic-before')
@@ -123,6 +135,8 @@ function sharedDay(terms: Terms, left: DayPart, rest: YearReference & { month: n
 }
 
 function readMonth(terms: Terms, month: Term): Candidate[] {
+  const joined = readJoined(terms, month)
+  if (joined) return [joined]
   const last = skipDot(terms, month)
   const word = terms.upTo(month.first - 1, 'before-month')
   const left = dayBefore(terms, word?.first ?? month.first)
@@ -132,7 +146,16 @@ function readMonth(terms: Terms, month: Term): Candidate[] {
   const dayWord = terms.upTo((left?.first ?? word?.first ?? month.first) - 1, 'before-day')
   const start = dayWord?.start ?? (left ? startOf(terms, left.first) : (word?.start ?? month.start))
   const first = dayWord?.first ?? left?.first ?? word?.first ?? month.first
-  const read = readReference(terms, first, right?.last ?? last, start)
+  // "One may ask": a month in small letters that is another word is none by a number word before it.
+  if (
+    left &&
+    month.weak &&
+    !writtenAsName(terms, month) &&
+    !terms.digits(left.last) &&
+    !isOrdinal(terms, left.first)
+  )
+    return []
+  const read = readReference(terms, first, right?.last ?? last, start, day !== null)
   if (!read) return [candidate(terms, first, last, 'date', { type: 'unknown' }, start)]
   const doubtful = month.weak || startsName(terms, month)
   if (doubtful && !day && !word && last === month.last && !isCued(terms, month, read)) return []

@@ -1,17 +1,10 @@
-/** Dates in digits: "2018-10-01", "03/04/2018", "1.10.2018". */
-import { candidate } from '../steps.ts'
+/** Dates in digits: "2018-10-01", "03/04/2018", "1.10.18", "20181001", "on 22/04". */
+import { isDay } from '../calendar.ts'
+import type { NumericOrder } from '../numeric-order.ts'
+import { candidate, deicticOf } from '../steps.ts'
 import type { Terms } from '../terms.ts'
-import type { Candidate, When } from '../when.ts'
-
-/** Which of two ambiguous numbers is the month: "03/04/2018" is 4 March in the United States only. */
-export type NumericOrder = 'day-first' | 'month-first'
-
-/** Countries that write the month first. Source: CLDR, short date patterns of en-US and its territories, en-PH, en-BZ. */
-const MONTH_FIRST = new Set(['US', 'PH', 'BZ', 'PR', 'GU', 'FM', 'PW'])
-
-export function numericOrder(country: string | null): NumericOrder {
-  return country && MONTH_FIRST.has(country) ? 'month-first' : 'day-first'
-}
+import type { Candidate, DayWhen } from '../when.ts'
+import { fullYear } from '../years.ts'
 
 /** Three runs of digits with the same separator and no spaces. */
 function threeNumbers(terms: Terms, at: number): [string, string, string] | null {
@@ -22,54 +15,119 @@ function threeNumbers(terms: Terms, at: number): [string, string, string] | null
   const c = terms.digits(at + 4)
   if (a === null || b === null || c === null) return null
   const spaced = [1, 2, 3, 4].some(i => terms.tokens[at + i]?.spaceBefore)
-  const joined = terms.sign(at - 1, './-') && terms.digits(at - 2) !== null && !terms.tokens[at]?.spaceBefore
-  return spaced || joined ? null : [a, b, c]
+  return spaced || isPartOfMore(terms, at, at + 4) ? null : [a, b, c]
 }
 
-/** Month and day by the order of the country, the other way round where that is no month. */
-function monthAndDay(a: number, b: number, order: NumericOrder): { month: number; day: number } | null {
-  const first = order === 'month-first' ? { month: a, day: b } : { month: b, day: a }
-  const fits = (d: { month: number; day: number }) =>
-    d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31
-  if (fits(first)) return first
+/** Digits and separators go on to either side: an address of the internet, a telephone number. */
+function isPartOfMore(terms: Terms, first: number, last: number): boolean {
+  const before =
+    terms.sign(first - 1, './-') && terms.digits(first - 2) !== null && !terms.tokens[first]?.spaceBefore
+  const after = terms.sign(last + 1, './-') && !terms.tokens[last + 1]?.spaceBefore
+  return before || (after && terms.digits(last + 2) !== null && !terms.tokens[last + 2]?.spaceBefore)
+}
+
+type MonthAndDay = Pick<DayWhen, 'month' | 'day' | 'swapped'>
+
+const fits = ({ month, day }: MonthAndDay) => month >= 1 && month <= 12 && day >= 1 && day <= 31
+
+/** Month and day in the given order, the other way round where that is no month; both where nothing decides. */
+function monthAndDay(a: number, b: number, order: NumericOrder): MonthAndDay | null {
+  const first = order.first === 'month' ? { month: a, day: b } : { month: b, day: a }
   const other = { month: first.day, day: first.month }
-  return fits(other) ? other : null
+  if (!fits(first)) return fits(other) ? other : null
+  return !order.decided && a !== b && fits(other) ? { ...first, swapped: true } : first
 }
 
-function readThree([a, b, c]: [string, string, string], order: NumericOrder): When | null {
+/** ISO 8601 puts the month before the day. */
+const ISO: NumericOrder = { first: 'month', decided: true }
+
+function readThree(terms: Terms, at: number, order: NumericOrder): DayWhen | null {
+  const numbers = threeNumbers(terms, at)
+  if (!numbers) return null
+  const [a, b, c] = numbers
   if (a.length === 4 && b.length <= 2 && c.length <= 2) {
-    const ordered = monthAndDay(Number(b), Number(c), 'month-first')
+    const ordered = monthAndDay(Number(b), Number(c), ISO)
     return ordered && { type: 'day', year: Number(a), ...ordered }
   }
-  if (c.length !== 4 || a.length > 2 || b.length > 2) return null
+  if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null
+  // "1.2.15" is a version; two digits of a year count after slashes, or where the parts are plainly day and month.
+  const plain = (a.length === 2 && b.length === 2) || Number(a) > 12 || Number(b) > 12
+  if (c.length === 2 && !plain && !terms.sign(at + 1, '/')) return null
   const ordered = monthAndDay(Number(a), Number(b), order)
-  return ordered && { type: 'day', year: Number(c), ...ordered }
+  return ordered && { type: 'day', year: fullYear(c), ...ordered }
 }
 
-/** "يوم 22/04": two numbers are a date only after the word for day. */
-function readTwo(terms: Terms, at: number, order: NumericOrder): Candidate | null {
+/** "20181001": eight digits that are a day of our time. */
+function readCompact(digits: string): DayWhen | null {
+  const when = {
+    type: 'day' as const,
+    year: Number(digits.slice(0, 4)),
+    month: Number(digits.slice(4, 6)),
+    day: Number(digits.slice(6)),
+  }
+  return when.year >= 1900 && when.year < 2100 && isDay(when) ? when : null
+}
+
+/** What makes two numbers a date: the word for day, a weekday, a deictic, "on", or the date before in a list. */
+function cueOfTwo(terms: Terms, at: number, listed: boolean): { first: number; start?: number } | null {
+  const day = terms.upTo(at - 1, 'before-day')
+  if (day) return day
+  const deictic = terms.upTo(at - 1, 'deictic-before')
+  if (deictic && deicticOf(deictic) !== 'previous') return deictic
+  const cued = terms.upTo(at - 1, 'on-day') ?? terms.upTo(at - 1, 'weekday')
+  return cued || listed ? { first: at } : null
+}
+
+/** "22/04", "08/12": nobody pads a fraction with a zero. */
+const isPadded = (a: string, b: string) =>
+  a.length === 2 && b.length === 2 && (a.startsWith('0') || b.startsWith('0'))
+
+/** "يوم 22/04", "on 11/20", "22/04"; with a dot or hyphen ("on 4.22") at the end of its phrase only. */
+function readTwo(terms: Terms, at: number, order: NumericOrder, listed: boolean): Candidate | null {
+  const [a, b] = [terms.digits(at), terms.digits(at + 2)]
+  if (a === null || b === null || a.length > 2 || b.length > 2 || !terms.sign(at + 1, '/.-')) return null
+  if (terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore) return null
+  if (isPartOfMore(terms, at, at + 2) || terms.sign(at + 3, '%٪')) return null
+  const slash = terms.sign(at + 1, '/')
+  const cue = cueOfTwo(terms, at, listed) ?? (slash && isPadded(a, b) ? { first: at } : null)
+  if (!cue || (!slash && terms.tokens[at + 3]?.kind === 'word')) return null
+  const ordered = monthAndDay(Number(a), Number(b), order)
+  const year = slash && terms.sign(at + 3, ',') && terms.digits(at + 4)?.length === 4 ? at + 4 : null
+  if (!ordered) return null
+  const deictic = deicticOf(terms.upTo(at - 1, 'deictic-before'))
+  const when: DayWhen = { type: 'day', year: year && Number(terms.digits(year)), ...ordered, deictic }
+  return candidate(terms, cue.first, year ?? at + 2, 'date', when, cue.start)
+}
+
+/** "11/20, 11/22 or 11/25": the next date of a list begins here. */
+const continues = (terms: Terms, before: Candidate | undefined, at: number) =>
+  before !== undefined &&
+  before.last + 2 === at &&
+  (terms.sign(at - 1, ',،') || terms.upTo(at - 1, 'between') !== undefined)
+
+function readAt(terms: Terms, at: number, orderOf: () => NumericOrder, listed: boolean): Candidate | null {
+  const digits = terms.digits(at) ?? ''
+  if (digits.length === 8) {
+    const when = readCompact(digits)
+    return when && candidate(terms, at, at, 'date', when)
+  }
+  if (terms.digits(at + 2) === null || !terms.sign(at + 1, '/.-–')) return null
+  const order = orderOf()
+  const when = readThree(terms, at, order)
+  if (!when) return readTwo(terms, at, order, listed)
   const word = terms.upTo(at - 1, 'before-day')
-  if (!word || !terms.sign(at + 1, '/')) return null
-  const a = terms.digits(at)
-  const b = terms.digits(at + 2)
-  const ordered = a !== null && b !== null ? monthAndDay(Number(a), Number(b), order) : null
-  return (
-    ordered &&
-    candidate(terms, word.first, at + 2, 'date', { type: 'day', year: null, ...ordered }, word.start)
-  )
+  return candidate(terms, word?.first ?? at, at + 4, 'date', when, word?.start)
 }
 
-/** Finds dates written in digits only. */
-export function findNumericDates(terms: Terms, order: NumericOrder): Candidate[] {
+/**
+ * Finds dates written in digits only.
+ * @param orderOf asked only where digits and signs could be one.
+ */
+export function findNumericDates(terms: Terms, orderOf: () => NumericOrder): Candidate[] {
   const found: Candidate[] = []
   for (const at of terms.digitPlaces) {
-    if (terms.tokens[at + 1]?.kind !== 'sign' || terms.digits(at + 2) === null) continue
-    const three = threeNumbers(terms, at)
-    const when = three && readThree(three, order)
-    const word = terms.upTo(at - 1, 'before-day')
-    const two = when ? null : readTwo(terms, at, order)
-    if (when) found.push(candidate(terms, word?.first ?? at, at + 4, 'date', when, word?.start))
-    else if (two) found.push(two)
+    const next = readAt(terms, at, orderOf, continues(terms, found.at(-1), at))
+    if (next) found.push(next)
   }
   return found
 }

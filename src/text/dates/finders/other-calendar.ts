@@ -1,31 +1,58 @@
-/** Hijri months with a day or a year: marked as dates, their value stays null. */
-import { candidate, placesAfter, placesBefore } from '../steps.ts'
+/** Dates of the Hijri calendar: "9 محرم 1440 هـ", رمضان الماضي. */
+import { candidate, deicticOf, placesAfter, placesBefore } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
-import type { Candidate } from '../when.ts'
-import { yearAt } from '../years.ts'
+import type { Candidate, HijriWhen } from '../when.ts'
+import { type ReadYear, yearAt } from '../years.ts'
 
-const isDayNumber = (digits: string | null) => digits !== null && Number(digits) >= 1 && Number(digits) <= 30
+interface ReadDay {
+  day: number
+  first: number
+  start: number | undefined
+}
+
+/** The day before the month: "9", التاسع من. */
+function dayBefore(terms: Terms, at: number): ReadDay | null {
+  for (const place of placesBefore(terms, at)) {
+    const number = terms.numberUpTo(place)
+    if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 30) continue
+    if (number.kind === 'ordinal' || (number.form === 'digits' && number.first === number.last))
+      return { day: number.value, first: number.first, start: number.start }
+  }
+  return null
+}
+
+/** Four digits after a Hijri month are its own year up to here; later ones are Gregorian. */
+const LAST_HIJRI = 1600
+
+function yearsOf(year: ReadYear | undefined): Pick<HijriWhen, 'year' | 'hijriYear'> {
+  if (!year) return { year: null, hijriYear: null }
+  if (year.hijri !== undefined) return { year: null, hijriYear: year.hijri }
+  const own = year.year !== null && year.year <= LAST_HIJRI
+  return own ? { year: null, hijriYear: year.year } : { year: year.year, hijriYear: null }
+}
 
 function readOtherMonth(terms: Terms, month: Term): Candidate | null {
   const word = terms.upTo(month.first - 1, 'before-month')
   const left = word?.first ?? month.first
-  const day = placesBefore(terms, left).find(place => isDayNumber(terms.digits(place)))
+  const day = dayBefore(terms, left)
   const year = placesAfter(terms, month.last + 1).flatMap(place => yearAt(terms, place) ?? [])[0]
-  const deictic = terms.from(month.last + 1, 'deictic-after')
+  const deictic = terms.from(month.last + 1, 'deictic-after') ?? terms.upTo(left - 1, 'deictic-before')
   // Many of these names are words too (صفر is zero): alone they say nothing.
-  if (day === undefined && !year && !word && !deictic) return null
-  const start = day === undefined ? (word?.start ?? month.start) : terms.tokens[day]?.start
-  return candidate(
-    terms,
-    day ?? left,
-    year?.last ?? deictic?.last ?? month.last,
-    'date',
-    { type: 'unknown' },
-    start,
-  )
+  if (!day && !year && !word && !deictic) return null
+  const after = deictic && deictic.first > month.last ? deictic : undefined
+  const before = deictic && !after && !day && !word ? deictic : undefined
+  const when: HijriWhen = {
+    type: 'hijri',
+    month: Number(month.value),
+    day: day?.day ?? null,
+    ...yearsOf(year),
+    deictic: deicticOf(deictic),
+  }
+  const head = before ?? day ?? word ?? month
+  return candidate(terms, head.first, year?.last ?? after?.last ?? month.last, 'date', when, head.start)
 }
 
-/** Finds dates of calendars that are recognised, not converted. */
+/** Finds dates with the name of a Hijri month. */
 export function findOtherCalendarDates(terms: Terms): Candidate[] {
   return terms.of('other-month').flatMap(month => readOtherMonth(terms, month) ?? [])
 }

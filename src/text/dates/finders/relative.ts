@@ -17,7 +17,9 @@ function readUnit(terms: Terms, term: Term): Candidate | null {
   const marked = after && (term.definite || !terms.lexicon.words.article) ? after : before
   const deictic = deicticOf(marked)
   if (!marked || !deictic) return readEdge(terms, term)
-  const anchored = deictic === 'following' || deictic === 'previous'
+  // "the next day" is the one after what was told; "next week" is seen from publication.
+  const nextDay = unit === 'day' && deictic === 'next' && !terms.lexicon.words.article
+  const anchored = deictic === 'following' || deictic === 'previous' || nextDay
   if (unit === 'day' && !anchored) return null
   const when = {
     type: 'shift' as const,
@@ -50,6 +52,21 @@ function readEdge(terms: Terms, term: Term): Candidate | null {
   )
 }
 
+/** "in the" is one joint of two words. */
+const isLongJoint = (terms: Terms, term: Term) =>
+  terms.allUpTo(term.first - 1, 'joint').some(joint => joint.words.length > 1)
+
+/** "in the future" is a time; "the future of the party", "future upgrades" are none. */
+function isPlacedInTime(terms: Terms, term: Term): boolean {
+  const article = terms.upTo(term.first - 1, 'joint')
+  const cue = terms.upTo((article ?? term).first - 1, 'month-cue') ?? terms.upTo(term.first - 1, 'month-cue')
+  const next = terms.tokens[term.last + 1]
+  return (
+    (cue !== undefined || isLongJoint(terms, term)) &&
+    (next?.kind !== 'word' || terms.from(term.last + 1, 'between') !== undefined)
+  )
+}
+
 /** Finds relative days, references to now, past and future, and periods with a deictic. */
 export function findRelative(terms: Terms): Candidate[] {
   const days = terms
@@ -66,6 +83,7 @@ export function findRelative(terms: Terms): Candidate[] {
     )
   const references = terms
     .of('reference')
+    .filter(term => !term.weak || isPlacedInTime(terms, term))
     .map(t => candidate(terms, t.first, t.last, 'date', { type: 'fixed', value: String(t.value) }, t.start))
   const within = terms
     .of('within')

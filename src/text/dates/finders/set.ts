@@ -29,7 +29,7 @@ function readEvery(terms: Terms, every: Term): Candidate | null {
   if (day && !counted) return setOf(terms, every.first, day.last, `XXXX-WXX-${day.value}`, every.start)
   const name = unit && unitOf(unit)
   if (!unit || !name || (unit.definite && !counted)) return null
-  const count = unit.form === 'dual' ? 2 : (counted?.value ?? 1)
+  const count = unit.form === 'dual' ? 2 : (counted?.value ?? Number(every.value))
   return setOf(terms, every.first, unit.last, formatDuration(name, count), every.start)
 }
 
@@ -41,10 +41,10 @@ function countsBefore(terms: Terms, at: number): boolean {
 }
 
 /** "per year"; "a year" and في السنة after a number. */
-function readPer(terms: Terms, per: Term): Candidate | null {
-  const unit = terms.from(per.last + 1, 'unit')
-  const name = unit && unitOf(unit)
-  if (!unit || !name || unit.form !== 'singular') return null
+function readPer(terms: Terms, unit: Term): Candidate | null {
+  const per = terms.upTo(unit.first - 1, 'per')
+  const name = unitOf(unit)
+  if (!per || !name || unit.form !== 'singular') return null
   if (per.weak && !(countsBefore(terms, per.first) && !terms.from(unit.last + 1, 'deictic-after')))
     return null
   if (terms.from(unit.last + 1, 'ago-after') || terms.from(unit.last + 1, 'later-after')) return null
@@ -59,6 +59,6 @@ export function findSets(terms: Terms): Candidate[] {
   return [
     ...terms.of('frequency').flatMap(term => readFrequency(terms, term) ?? []),
     ...terms.of('every').flatMap(term => readEvery(terms, term) ?? []),
-    ...terms.of('per').flatMap(term => readPer(terms, term) ?? []),
+    ...terms.of('unit').flatMap(unit => readPer(terms, unit) ?? []),
   ]
 }

@@ -1,8 +1,8 @@
 /** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
 import { candidate, isCapital } from '../steps.ts'
 import type { Terms } from '../terms.ts'
-import type { Candidate } from '../when.ts'
-import { bareYear, isCounted, yearAt } from '../years.ts'
+import type { Candidate, When } from '../when.ts'
+import { bareYear, isCounted, type ReadYear, yearAt } from '../years.ts'
 
 /** Years that digits are taken for with a preposition before them, and without any cue. */
 const CUED = { from: 1500, to: 2100 }
@@ -79,13 +79,13 @@ function readYear(terms: Terms, at: number): Candidate | null {
   const alone = standsAlone(terms, at) || modifiesNoun(terms, at)
   if (!(cued && within(year, CUED)) && !(alone && within(year, ALONE))) return null
   const read = yearAt(terms, at)
-  return candidate(
-    terms,
-    at,
-    read?.last ?? at,
-    'date',
-    read?.year ? { type: 'year', year } : { type: 'unknown' },
-  )
+  return candidate(terms, at, read?.last ?? at, 'date', read ? whenOf(read) : { type: 'unknown' })
+}
+
+/** "1440 هـ" is a year of the Hijri calendar; before this era it has no value. */
+function whenOf({ year, hijri }: ReadYear): When {
+  if (hijri !== undefined) return { type: 'hijri', hijriYear: hijri, year: null, month: null, day: null }
+  return year === null ? { type: 'unknown' } : { type: 'year', year }
 }
 
 /** Finds years that belong to no month. */
@@ -96,8 +96,7 @@ export function findYears(terms: Terms): Candidate[] {
     const read = yearAt(terms, word.first)
     if (range) found.push({ ...range, start: word.start, first: word.first })
     else if (read) {
-      const when =
-        read.year === null ? { type: 'unknown' as const } : { type: 'year' as const, year: read.year }
+      const when = whenOf(read)
       found.push(candidate(terms, word.first, read.last, 'date', when, word.start))
     }
   }

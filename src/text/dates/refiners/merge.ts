@@ -1,6 +1,6 @@
 /** Joins neighbours that are one date: weekday and day, month and "of last year", part of the day and its day. */
 import type { Terms } from '../terms.ts'
-import type { Candidate, ShiftWhen, When } from '../when.ts'
+import type { Candidate, ShiftWhen, When, YearReference } from '../when.ts'
 
 /** What stands between two candidates. */
 type Gap = 'none' | 'comma' | 'joint' | 'on' | 'other'
@@ -34,22 +34,33 @@ const weekdayAndDay: Rule = (left, right, gap) => {
   return null
 }
 
+/** "9 محرم 1440 هـ الموافق 19 سبتمبر 2018": one day in two calendars; the Gregorian one is sure. */
+const twoCalendars: Rule = (left, right, gap) => {
+  if (gap !== 'joint' && gap !== 'none' && gap !== 'comma') return null
+  if (left.type === 'hijri' && right.type === 'day' && left.day !== null)
+    return gap === 'comma' ? null : right
+  if (left.type === 'day' && right.type === 'hijri' && right.day !== null)
+    return gap === 'comma' ? null : left
+  return left.type === 'weekday' && right.type === 'hijri' && right.day !== null ? right : null
+}
+
+const isOfAYear = (when: When): when is When & YearReference =>
+  ['month', 'day', 'season', 'period', 'holiday'].includes(when.type)
+
 /** "June of last year", يونيو من العام الماضي. */
 const withYear: Rule = (left, right) => {
-  const open =
-    left.type === 'month' || left.type === 'day' || left.type === 'season' || left.type === 'period'
-  if (!open || left.year !== null || left.deictic) return null
+  if (!isOfAYear(left) || left.year !== null || left.deictic) return null
   if (right.type === 'year') return { ...left, year: right.year }
-  return isShift(right, 'year') ? { ...left, yearShift: right.by } : null
+  return isShift(right, 'year') && !right.counted ? { ...left, yearShift: right.by } : null
 }
 
 /** "Monday of last week", "next week on Friday". */
 const weekdayOfWeek: Rule = (left, right) => {
   if (right.type === 'weekday' && !right.deictic && isShift(left, 'week'))
     return { ...right, weekShift: left.by }
-  return left.type === 'weekday' && !left.deictic && isShift(right, 'week')
-    ? { ...left, weekShift: right.by }
-    : null
+  if (left.type !== 'weekday' || left.deictic || right.type !== 'shift' || right.unit !== 'week') return null
+  if (right.counted) return null
+  return { ...left, weekShift: right.by, weekOfText: right.anchor === 'text' }
 }
 
 /** ثمانينيات القرن الماضي, "the eighties of the 19th century". */
@@ -82,6 +93,7 @@ const withinPeriod: Rule = (left, right, gap) => {
 
 const RULES: readonly Rule[] = [
   weekdayAndDay,
+  twoCalendars,
   withYear,
   weekdayOfWeek,
   decadeOfCentury,

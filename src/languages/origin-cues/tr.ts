@@ -1,0 +1,36 @@
+/** Türkçe: how an article says where it comes from. */
+import type { OriginWords } from '../contract/origin.ts'
+
+export const origin: OriginWords = {
+  code: 'tr',
+  script: 'Latn',
+  common: [
+    've',
+    'bir',
+    'bu',
+    'ile',
+    'için',
+    'da',
+    'de',
+    'olarak',
+    'olan',
+    'sonra',
+    'gibi',
+    'daha',
+    'ise',
+    'kadar',
+    'göre',
+  ],
+  particles: [],
+  source: ['Kaynak', 'Kaynaklar', 'Haber kaynağı'],
+  firstPublished: ['ilk olarak yayımlandı', 'ilk önce yayımlandı', 'ilk kez yayımlandı', 'alıntılanmıştır'],
+  takenFrom: ['kaynak gösterilerek'],
+  translated: ['çeviren', 'çeviri', 'Türkçeye çeviren', 'İngilizceden çeviren', 'İngilizceden çeviri'],
+  agencies: ['ajanslar', 'haber ajansları'],
+  agencyNouns: ['haber ajansı'],
+  stateWords: ['resmi', 'devlet'],
+  links: [],
+  citing: ['göre', 'bildirdi', 'söyledi', 'aktardı', 'duyurdu', 'açıkladı', 'haberine', 'belirtti', 'dedi'],
+  via: ['aracılığıyla', 'via'],
+  credits: ['Fotoğraf', 'Fotoğraflar', 'Foto', 'Görsel'],
+}

@@ -1,0 +1,40 @@
+/** Applies a reader's corrections to what was read: another candidate's place, or a value of their own. */
+import { type Article, CORRECTION_SOURCE, type Field, type FieldRule, type Metadata } from './article.ts'
+
+/**
+ * @param rules of the page's site; a rule whose place this page does not have changes nothing.
+ * @returns the article with the corrected fields marked; all candidates stay as evidence.
+ */
+export function correctArticle(article: Article, rules: readonly FieldRule[]): Article {
+  if (!rules.length) return article
+  const metadata: Metadata = { ...article.metadata }
+  for (const rule of rules) {
+    if (rule.field === 'authors') metadata.authors = correct(metadata.authors, rule, namesOf(rule.value))
+    else metadata[rule.field] = correct(metadata[rule.field], rule, rule.value)
+  }
+  return { ...article, metadata }
+}
+
+function correct<T extends string | string[]>(field: Field<T>, rule: FieldRule, own: T): Field<T> {
+  const others = field.evidence.map(candidate => ({ ...candidate, chosen: false }))
+  if (rule.by === 'value') {
+    const given = { value: own, source: CORRECTION_SOURCE, chosen: true }
+    return { value: own, evidence: [given, ...others], corrected: true }
+  }
+  const isDate = rule.field === 'published' || rule.field === 'modified'
+  const chosen = others.find(({ source, value }) => source === rule.value && (!isDate || isIsoDate(value)))
+  if (!chosen) return field
+  chosen.chosen = true
+  return { value: chosen.value, evidence: others, corrected: true }
+}
+
+/** What the page gives for a date may be no date at all. */
+const isIsoDate = (value: string | string[]) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value)
+
+/** "Jane Roe, John Doe" → two names. */
+const namesOf = (value: string): string[] =>
+  value
+    .split(/[,،;؛]/u)
+    .map(name => name.trim())
+    .filter(name => name !== '')

@@ -1,0 +1,120 @@
+/** Who made the pictures: behind ©, behind "Photo:", in brackets at the end of a caption, in a credit of its own. */
+import { type Token, tokenize } from '../../text/tokens.ts'
+import type { Finding } from '../article.ts'
+import { isOwnName } from './declared.ts'
+import { findAgencies } from './find-agencies.ts'
+import { finding } from './finding.ts'
+import { type Line, type OriginSource, placeOf } from './origin-source.ts'
+import { findPhrases, listBook, phraseAt } from './phrases.ts'
+
+const LONGEST_CAPTION = 1200
+const LONGEST_PARTY = 100
+
+export function findPictureCredits(source: OriginSource): Finding[] {
+  return source.lines
+    .filter(({ kind, isCaption }) => kind === 'caption' || kind === 'credit' || (kind === null && isCaption))
+    .slice(0, 40)
+    .flatMap(line => creditsOf(line, source))
+}
+
+function creditsOf(line: Line, source: OriginSource): Finding[] {
+  const text = line.text.slice(0, LONGEST_CAPTION)
+  const tokens = tokenize(text)
+  const from = line.kind === 'credit' ? afterCue(tokens, 0) : creditStart(tokens)
+  const parties = from === null ? [] : partiesOf(text, tokens, from)
+  const named = parties.length ? parties : agenciesAtEnd(tokens)
+  return named
+    .filter(({ value }) => !isOwnName(typeof value === 'string' ? value : value.names.latin, source))
+    .map(({ value, start, end }) => {
+      const at = line.start
+      const span = at === undefined ? {} : { start: at + start, end: at + end }
+      return finding({ kind: 'picture-credit', value, quote: text, where: placeOf(line), ...span })
+    })
+}
+
+interface Party {
+  value: Parameters<typeof finding>[0]['value']
+  start: number
+  end: number
+}
+
+/** The token that the credit begins at: behind the last ©, or behind "Photo:" at the beginning of a sentence. */
+function creditStart(tokens: readonly Token[]): number | null {
+  const sign = tokens.findLastIndex(token => token.text === '©')
+  if (sign >= 0) return sign + 1
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const before = tokens[at - 1]?.text
+    const isStart =
+      before === undefined ||
+      ['.', '!', '?', '؟', '|', '(', '[', '…', '”', '-', '–', '—', '/'].includes(before)
+    if (isStart && isCredit(tokens, at)) return afterCue(tokens, at)
+  }
+  return null
+}
+
+/** A cue with a colon behind it, or one that ends in "by" or is the whole of a label: "Photo by Jane Roe". */
+function isCredit(tokens: readonly Token[], at: number): boolean {
+  const cue = phraseAt(tokens, at, listBook('credits'))
+  if (!cue) return false
+  const next = tokens[cue.to]?.text
+  return next === ':' || next === '：' || next === '©' || next === '/' || cue.to - cue.from > 1
+}
+
+/** The first token behind the words of a credit, their colon and ©. */
+function afterCue(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (tokens[from]?.kind === 'sign') from++
+  from = phraseAt(tokens, from, listBook('credits'))?.to ?? from
+  while (tokens[from]?.kind === 'sign' || /^(?:19|20)\p{Nd}{2}$/u.test(tokens[from]?.folded ?? '')) from++
+  return from
+}
+
+/** "Jane Roe/AFP via Getty Images": everyone in the credit. A name that is an agency's is the agency. */
+function partiesOf(text: string, tokens: readonly Token[], from: number): Party[] {
+  const parties: Party[] = []
+  const via = findPhrases(tokens, listBook('via'))
+  let begin = from
+  for (let at = from; at <= tokens.length; at++) {
+    const link = via.find(found => found.from === at)
+    const sign = tokens[at]?.text ?? ''
+    const isEnd =
+      at === tokens.length || (['.', ')', ']', '\n', '؛', ';'].includes(sign) && endsWord(tokens, at))
+    if (!link && !isEnd && !['/', '|', '(', '[', '،', ',', '–', '—'].includes(sign)) continue
+    const party = partyOf(text, tokens.slice(begin, at))
+    if (party) parties.push(party)
+    if (isEnd || parties.length > 5) break
+    if (link) at = link.to - 1
+    begin = at + 1
+  }
+  return parties
+}
+
+/** A full stop ends the credit where a new word follows it, not inside "A.P.". */
+const endsWord = (tokens: readonly Token[], at: number) => tokens[at + 1]?.spaceBefore !== false
+
+function partyOf(text: string, tokens: readonly Token[]): Party | null {
+  const words = tokens.filter(token => token.kind === 'word')
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last || last.end - first.start > LONGEST_PARTY || last.end - first.start < 2) return null
+  const agency = findAgencies(tokens, true)[0]
+  const value =
+    agency && words.length <= agency.to - agency.from + 1 ? agency.value : text.slice(first.start, last.end)
+  return { value, start: first.start, end: last.end }
+}
+
+/** "… on Sunday (AP)", "… في الميناء - رويترز", "… Getty Images": the last words of a caption are an agency. */
+function agenciesAtEnd(tokens: readonly Token[]): Party[] {
+  const words = tokens.findLastIndex(token => token.kind !== 'sign')
+  return findAgencies(tokens, true)
+    .filter(({ from, to, value }) => {
+      const before = tokens[from - 1]?.text ?? ''
+      const isSetOff = ['(', '[', '/', '|', '-', '–', '—', ':', '.', '،', ','].includes(before)
+      return to > words - 4 && to <= words + 1 && (isSetOff || value.pictures === true)
+    })
+    .map(({ from, to, value }) => ({
+      value,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    }))
+}

@@ -1,0 +1,77 @@
+/** Which language a short line is in: its letters, then the commonest words of each language. */
+import { originWords } from '../../languages/origin-words.ts'
+import { fold } from '../../text/fold.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
+
+/** Scripts that lines are told apart by, ISO 15924. */
+const SCRIPTS = [
+  'Latn',
+  'Arab',
+  'Cyrl',
+  'Hebr',
+  'Grek',
+  'Hani',
+  'Hang',
+  'Hira',
+  'Kana',
+  'Deva',
+  'Thai',
+] as const
+const matchers = SCRIPTS.map(script => [script, new RegExp(`^\\p{Script=${script}}`, 'u')] as const)
+/** Of the words of a line in one script: names and brands mix in freely. */
+const CLEAR_MAJORITY = 0.8
+
+export const scriptOfWord = (word: string): string | null =>
+  matchers.find(([, matcher]) => matcher.test(word))?.[0] ?? null
+
+const commonOf = new Map(originWords.map(({ code, common }) => [code, new Set(common.map(fold))]))
+
+/**
+ * The language that a line is in where it is clearly another than the article's.
+ * @param language of the article, with its script.
+ * @returns BCP 47; "und-Latn" where the letters differ and the words are not known; null where nothing is clear.
+ */
+export function otherLanguage(line: string, language: string, script: string): string | null {
+  const words = tokenize(line.slice(0, 1200)).filter(token => token.kind === 'word' && token.text.length > 1)
+  if (words.length < 4) return null
+  const own = mainScript(words)
+  if (own === null) return null
+  const best = languageByWords(words, own)
+  if (own !== script) return best?.code ?? `und-${own}`
+  // The same letters: only many words of the other language, and hardly one of the article's, are clear.
+  const hits = best?.hits ?? 0
+  const ofArticle = hitsOf(words, language)
+  const isKnown = commonOf.has(language)
+  return isKnown &&
+    best &&
+    best.code !== language &&
+    hits >= 3 &&
+    hits >= words.length / 4 &&
+    ofArticle * 4 <= hits
+    ? best.code
+    : null
+}
+
+function mainScript(words: readonly Token[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { text } of words) {
+    const script = scriptOfWord(text)
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a)
+  return first && first[1] >= words.length * CLEAR_MAJORITY ? first[0] : null
+}
+
+const hitsOf = (words: readonly Token[], code: string) => {
+  const common = commonOf.get(code)
+  return common ? words.filter(({ folded }) => common.has(folded)).length : 0
+}
+
+/** The language with the most of its commonest words in the line; null where two are level. */
+function languageByWords(words: readonly Token[], script: string): { code: string; hits: number } | null {
+  const [first, second] = originWords
+    .filter(known => known.script === script)
+    .map(({ code }) => ({ code, hits: hitsOf(words, code) }))
+    .sort((a, b) => b.hits - a.hits)
+  return first && first.hits > (second?.hits ?? 0) ? first : null
+}

@@ -1,0 +1,96 @@
+/** What the finders read from: the article as it was read, and the lines that were passed over. */
+import type { Block, BlockKind } from '../../text/analysis.ts'
+import type { Metadata } from '../article.ts'
+import type { Chunk } from '../body/chunk.ts'
+import { Part } from '../body/class-tokens.ts'
+import type { PageSource } from '../metadata/page-source.ts'
+
+/** A visible line of the article's part of the page. */
+export interface Line {
+  text: string
+  /** The text nodes that it stands in. */
+  nodes: readonly Text[]
+  /** null for a line that is not in the article's text: furniture, invitations, source links. */
+  kind: BlockKind | null
+  /** Where it begins in `Article.text`; undefined with `kind` null. */
+  start?: number
+  /** It belongs to a picture, in the text or beside it. */
+  isCaption: boolean
+}
+
+export interface OriginSource {
+  page: PageSource
+  metadata: Metadata
+  /** BCP 47. */
+  language: string
+  lines: readonly Line[]
+}
+
+/** More lines are not looked at. */
+const MOST_LINES = 3000
+
+/**
+ * @param chosen the chunks of the text, in the order of their blocks.
+ * @param passedOver visible chunks around them that are none of the text.
+ */
+export function linesOf(
+  blocks: readonly Block[],
+  chosen: readonly { chunk: Chunk }[],
+  passedOver: readonly Chunk[],
+): Line[] {
+  const inText = chosen.slice(0, MOST_LINES).map(({ chunk }, index): Line => {
+    const block = blocks[index]
+    const line = lineOf(chunk)
+    return block ? { ...line, kind: block.kind, start: block.start } : line
+  })
+  return [...inText, ...passedOver.slice(0, MOST_LINES).map(lineOf)]
+}
+
+const lineOf = ({ text, nodes, box }: Chunk): Line => ({
+  text,
+  nodes,
+  kind: null,
+  isCaption: (box.parts & (Part.caption | Part.figure)) !== 0,
+})
+
+/** The place of a line, for machines. */
+export const placeOf = ({ kind, isCaption }: Line): string =>
+  kind ?? (isCaption ? 'caption outside the text' : 'line outside the text')
+
+/** The host that a line's first link leads to, if it is another site's. */
+export function linkedHost(line: Line, source: OriginSource): string | null {
+  for (const node of line.nodes.slice(0, 20)) {
+    const link = node.parentElement?.closest('a[href]')
+    const host = link && foreignHost(link.getAttribute('href') ?? '', source)
+    if (host) return host
+  }
+  return null
+}
+
+/** The host of an address on another site than this page's; null for its own, and where there is none. */
+export function foreignHost(address: string, { page }: OriginSource): string | null {
+  const host = hostOf(address, page.url)
+  const own = hostOf(page.url, page.url)
+  if (!host?.includes('.') || own === null || isSameSite(host, own)) return null
+  return host
+}
+
+/** "https://www.example.org/a" → "example.org"; without the labels that one site has many of. */
+function hostOf(address: string, base: string): string | null {
+  if (!URL.canParse(address, base)) return null
+  const { protocol, hostname } = new URL(address, base)
+  return /^https?:$/.test(protocol) ? hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') : null
+}
+
+/** "ar.example.org" and "example.org" are one site; so are "example.co.uk" and "news.example.com". */
+function isSameSite(host: string, own: string): boolean {
+  if (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) return true
+  const longest = (name: string) => name.split('.').reduce((a, b) => (b.length > a.length ? b : a), '')
+  return longest(host) === longest(own)
+}
+
+/** Is the page at a site's own address? A saved file or a test server says nothing of where a page belongs. */
+export function isAtSite({ page }: OriginSource): boolean {
+  const host = hostOf(page.url, page.url)
+  return host !== null && /\.\p{L}[\p{L}\p{N}-]*$/u.test(host)
+}

@@ -1,0 +1,119 @@
+/** Phrases of the languages' lists, found among the tokens of a line. */
+
+import type { OriginWords } from '../../languages/contract/origin.ts'
+import { originWords } from '../../languages/origin-words.ts'
+import { fold } from '../../text/fold.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
+
+type List = Exclude<keyof OriginWords, 'code' | 'script' | 'particles' | 'common'>
+
+/** What was found: tokens `from` up to `to`, exclusive. */
+export interface Found<T> {
+  from: number
+  to: number
+  value: T
+}
+
+interface Phrase<T> {
+  words: readonly string[]
+  /** As written, where capitals matter: "AP" is no "ap". */
+  written: readonly string[]
+  value: T
+}
+
+/** Phrases by their first folded word. */
+export type PhraseBook<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+/** Signs that may stand between two words of one phrase: "أ.ف.ب", "France-Presse", "d’origine". */
+const INNER_SIGNS = new Set(['.', '-', '‐', '–', '’', "'", '،'])
+
+/** @param entries phrases as written, with what they stand for. */
+export function createPhraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
+  const book = new Map<string, Phrase<T>[]>()
+  for (const [phrase, value] of entries) {
+    const tokens = tokenize(phrase).filter(token => token.kind !== 'sign')
+    const words = tokens.map(token => token.folded)
+    const first = words[0]
+    if (first === undefined) continue
+    const known = book.get(first)
+    const made = { words, written: tokens.map(token => token.text), value }
+    if (known) known.push(made)
+    else book.set(first, [made])
+  }
+  return book
+}
+
+const particles: ReadonlySet<string> = new Set(originWords.flatMap(words => words.particles).map(fold))
+const LONGEST_PARTICLE = Math.max(...[...particles].map(particle => particle.length))
+
+/** The phrase at a token, longest first; the first word may carry a particle: "لوكالة", "ورويترز". */
+export function phraseAt<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): Found<T> | null {
+  const word = tokens[at]
+  if (!word || word.kind === 'sign') return null
+  let best: Found<T> | null = null
+  for (const form of formsOf(word.folded)) {
+    for (const phrase of book.get(form) ?? []) {
+      const to = endOfPhrase(tokens, at, phrase, form === word.folded)
+      if (to > (best?.to ?? at)) best = { from: at, to, value: phrase.value }
+    }
+    if (best) return best
+  }
+  return null
+}
+
+/** The word itself, then what is left of it without a particle; "لل" stands for ل and the article. */
+function formsOf(folded: string): string[] {
+  const forms = [folded]
+  for (let length = 1; length <= LONGEST_PARTICLE && length < folded.length - 1; length++) {
+    if (!particles.has(folded.slice(0, length))) continue
+    const rest = folded.slice(length)
+    forms.push(rest)
+    if (folded[length - 1] === '\u0644' && rest.startsWith('\u0644'))
+      forms.push(`\u0627${rest}`, `\u0627\u0644${rest}`)
+  }
+  return forms
+}
+
+function endOfPhrase<T>(tokens: readonly Token[], from: number, phrase: Phrase<T>, whole: boolean): number {
+  let at = from
+  for (const [index, word] of phrase.words.entries()) {
+    if (index > 0 && INNER_SIGNS.has(tokens[at]?.text ?? '')) at++
+    const token = tokens[at]
+    if (!token || (token.folded !== word && (index > 0 || whole))) return -1
+    if (!capitalsAgree(token.text, phrase.written[index] ?? '')) return -1
+    at++
+  }
+  return at
+}
+
+/** "Wafa" is written with a capital, "AP" in capitals; a phrase in small letters is met in any. */
+function capitalsAgree(text: string, written: string): boolean {
+  const small = written.toLowerCase()
+  if (small === written) return true
+  if (written.length > 1 && written === written.toUpperCase()) return text === written
+  return text[0] !== small[0]
+}
+
+/** Every phrase of the tokens, from left to right, none inside another. */
+export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Found<T>[] {
+  const found: Found<T>[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at, book)
+    if (phrase) found.push(phrase)
+    at = phrase ? phrase.to : at + 1
+  }
+  return found
+}
+
+const books = new Map<List, PhraseBook<string>>()
+
+/** The phrases of a list of all languages; the value is the language's code. */
+export function listBook(list: List): PhraseBook<string> {
+  const known = books.get(list)
+  if (known) return known
+  const made = createPhraseBook(
+    originWords.flatMap(words => words[list].map((phrase): [string, string] => [phrase, words.code])),
+  )
+  books.set(list, made)
+  return made
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { originOf, type Page, told } from './read-origin.ts'
+
+describe('datelines', () => {
+  const cases: [string, Page, string[]][] = [
+    ['an agency in brackets', { dateline: 'PORT ALDER, July 13 (Reuters) - ' }, ['dateline: Reuters']],
+    ['capitals in brackets', { dateline: 'PORT ALDER, Alderland (AP) — ' }, ['dateline: Associated Press']],
+    [
+      'two agencies',
+      { dateline: 'Port Alder (AFP, dpa) – ' },
+      ['dateline: Agence France-Presse', 'dateline: Deutsche Presse-Agentur'],
+    ],
+    ['an agency before a dash', { dateline: 'Paris/AFP – ' }, ['dateline: Agence France-Presse']],
+    ['Arabic brackets', { language: 'ar', dateline: 'القاهرة (رويترز) - ' }, ['dateline: Reuters']],
+    [
+      'letters of an Arabic agency',
+      { language: 'ar', dateline: 'باريس (أ ف ب) - ' },
+      ['dateline: Agence France-Presse'],
+    ],
+    [
+      'letters with full stops',
+      { language: 'ar', dateline: 'القاهرة (أ.ش.أ) - ' },
+      ['dateline: Middle East News Agency'],
+    ],
+    [
+      'a short Arabic name',
+      { language: 'ar', dateline: 'الرياض 13 يوليو (واس) -- ' },
+      ['dateline: Saudi Press Agency'],
+    ],
+    ['a name before a colon', { language: 'ar', dateline: 'بيروت - رويترز: ' }, ['dateline: Reuters']],
+    ['unnamed agencies', { language: 'ar', dateline: 'عواصم - (وكالات): ' }, ['agencies-unnamed: وكالات']],
+    ['brackets at the end', { ending: ' (AFP)' }, ['dateline: Agence France-Presse']],
+    ['Arabic brackets at the end', { language: 'ar', ending: ' (وكالات)' }, ['agencies-unnamed: وكالات']],
+    ['a line of its own at the end', { language: 'ar', after: '<p>رويترز</p>' }, ['dateline: Reuters']],
+    ['an agency in the middle of a sentence', { dateline: 'The building of Reuters stood empty. ' }, []],
+    ['a word that is only written alike', { dateline: 'The ship (map: see below) was late. ' }, []],
+    ['small letters', { dateline: 'The pier (ap) was old. ' }, []],
+    ['a place in brackets', { dateline: 'Springfield (Ohio) - ' }, []],
+    ['an agency of travel', { dateline: 'Travel agencies closed early. ' }, []],
+    [
+      'a compound',
+      { dateline: 'AFP-Korrespondent Roe, who saw it, wrote nothing. ' },
+      ['agency-cited: Agence France-Presse'],
+    ],
+  ]
+  it.each(cases)('%s', (_, page, expected) => {
+    expect(told(page)).toEqual(expected)
+  })
+
+  it('stands where its span says', () => {
+    const { origin, text } = originOf({ language: 'ar', dateline: 'القاهرة (رويترز) - ' })
+    const { span, quote, names } = origin[0] ?? {}
+    expect(text.slice(span?.start, span?.end)).toBe('رويترز')
+    expect(quote).toMatch(/^القاهرة \(رويترز\) - أغلقت/u)
+    expect(names).toEqual({ arabic: 'رويترز', latin: 'Reuters' })
+  })
+})
+
+describe('lines about the source', () => {
+  const link = 'href="https://www.alder-post.example/barge"'
+  const cases: [string, Page, string[]][] = [
+    ['a name behind "Source"', { after: '<p>Source: Alder Post</p>' }, ['source-line: Alder Post']],
+    [
+      'an agency behind المصدر',
+      { language: 'ar', after: '<p>المصدر: وكالة فرانس برس</p>' },
+      ['source-line: Agence France-Presse'],
+    ],
+    [
+      'a linked word',
+      { language: 'ar', after: `<p><a ${link}>المصدر</a></p>` },
+      ['source-link: alder-post.example'],
+    ],
+    [
+      'a linked word of scrapers',
+      { after: `<p><a ${link}>Source link</a></p>` },
+      ['source-link: alder-post.example'],
+    ],
+    ['a link to the site itself', { after: '<p><a href="/about">Source</a></p>' }, []],
+    [
+      'sources that speak',
+      { after: '<p>Sources close to the ferry company said that nobody had been warned.</p>' },
+      [],
+    ],
+    ['the site itself as the source', { after: '<p>Source: The Quay</p>' }, []],
+    [
+      'a trailer of a feed',
+      { after: `<p>The post Barge closes harbour appeared first on <a ${link}>Alder Post</a>.</p>` },
+      ['first-published: Alder Post'],
+    ],
+    [
+      'a notice of first publication',
+      { after: '<p>This article was originally published by Alder Post and is shown here with thanks.</p>' },
+      ['first-published: Alder Post'],
+    ],
+    [
+      'an Arabic notice',
+      { language: 'ar', after: '<p>نُشر أولًا في صحيفة الضفاف.</p>' },
+      ['first-published: صحيفة الضفاف'],
+    ],
+    ['نقلًا عن', { language: 'ar', after: '<p>نقلًا عن صحيفة الضفاف</p>' }, ['taken-from: صحيفة الضفاف']],
+    ['a translator', { language: 'ar', after: '<p>ترجمة: ليلى منصور</p>' }, ['translated: ليلى منصور']],
+    [
+      'a language translated from',
+      { after: '<p>Translated from Arabic by Jane Roe</p>' },
+      ['translated: Arabic by Jane Roe'],
+    ],
+    ['German', { after: '<p>Quelle: Alder Post</p>' }, ['source-line: Alder Post']],
+    [
+      'a translation in the story',
+      {
+        after:
+          '<p>Translation of the bill into Welsh took the clerks more than a year, they said, and two of them left their posts over it in anger.</p>',
+      },
+      [],
+    ],
+  ]
+  it.each(cases)('%s', (_, page, expected) => {
+    expect(told(page)).toEqual(expected)
+  })
+})
+
+describe('agencies that are cited', () => {
+  const cases: [string, Page, string[]][] = [
+    [
+      'one that said',
+      { inside: '<p>The barge was empty, Yonhap reported on Sunday.</p>' },
+      ['agency-cited: Yonhap'],
+    ],
+    [
+      'one that was told',
+      { language: 'ar', inside: '<p>وقال المدير لوكالة رويترز إن السفينة كانت فارغة.</p>' },
+      ['agency-cited: Reuters'],
+    ],
+    [
+      'with a particle',
+      { language: 'ar', inside: '<p>وبحسب فرانس برس كانت السفينة فارغة تماما.</p>' },
+      ['agency-cited: Agence France-Presse'],
+    ],
+    [
+      'the agency of a state',
+      {
+        language: 'ar',
+        inside: '<p>وذكرت وكالة الأنباء الرسمية في كوريا الشمالية أن السفينة كانت فارغة.</p>',
+      },
+      ['agency-cited: KCNA'],
+    ],
+    [
+      'the agency of a state in English',
+      { inside: "<p>The barge was empty, North Korea's state news agency said.</p>" },
+      ['agency-cited: KCNA'],
+    ],
+    [
+      'a state with several agencies',
+      { inside: "<p>The barge was empty, Russia's state news agency said.</p>" },
+      [],
+    ],
+    [
+      'one that is only named',
+      { inside: '<p>The old Xinhua building by the pier was not hit at all.</p>' },
+      [],
+    ],
+    [
+      'a word that is written alike',
+      { inside: '<p>A spa by the pier said that the map of the harbour was wrong.</p>' },
+      [],
+    ],
+    [
+      'an ordinary national agency',
+      { inside: '<p>The national news agency said that nobody was hurt at all.</p>' },
+      [],
+    ],
+    [
+      'Arabic homographs',
+      { language: 'ar', inside: '<p>وقال المدير إن وفا وسانا وبترا سفن قديمة في الميناء.</p>' },
+      [],
+    ],
+  ]
+  it.each(cases)('%s', (_, page, expected) => {
+    expect(told(page)).toEqual(expected)
+  })
+
+  it('is said once of an agency that the dateline names', () => {
+    const page = {
+      dateline: 'PORT ALDER (Reuters) - ',
+      inside: '<p>The barge was empty, the captain told Reuters.</p>',
+    }
+    expect(told(page)).toEqual(['dateline: Reuters'])
+  })
+})
