@@ -118,7 +118,7 @@ describe('the title', () => {
     [
       'is read in Arabic',
       {
-        head: '<title>بارجة تغلق الميناء | صحيفة الدير</title>' + meta('og:site_name', 'صحيفة الدير'),
+        head: `<title>بارجة تغلق الميناء | صحيفة الدير</title>${meta('og:site_name', 'صحيفة الدير')}`,
         above: '<h1>بارجة تغلق الميناء</h1>',
         language: 'ar',
       },
