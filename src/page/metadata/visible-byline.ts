@@ -160,6 +160,11 @@ function collectJoined(
       isOpen ||= /[,،、&]/u.test(text) || isCue(text, 'joiners')
       continue
     }
+    // "Jane Roe" + "in London and" + "Sam Hill".
+    if (!isOpen && endsOpen(text) && text.length < 40 && isCue(text.split(' ')[0] ?? '', 'notInNames')) {
+      isOpen = true
+      continue
+    }
     if (!isOpen && !isLinked && !SEPARATOR.test(text) && !beginsWithCue(text, 'joiners')) return
     if (text.length > 120 || beginsWithCue(text, 'contributors')) return
     const more = printed(namesInByline(text.replace(/^[,،、&|/•·]\s*/u, '')))

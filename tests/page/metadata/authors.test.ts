@@ -30,6 +30,11 @@ describe('authors that the page prints', () => {
       `${h1}<div><img class="avatar" alt="Jane Roe"><span>Jane Roe</span></div>`,
       ['Jane Roe'],
     ],
+    [
+      'names with their places',
+      `${h1}<p>By <a rel="author">Jane Roe</a> in London and <a rel="author">Min-ji Hahn</a> in Seoul</p>`,
+      ['Jane Roe', 'Min-ji Hahn'],
+    ],
     ['a German line', `${h1}<p>Von Anna Moll, Hafenstadt</p>`, ['Anna Moll']],
     ['a label and its value', `${h1}<div><b>Author:</b> <span>Jane Roe</span></div>`, ['Jane Roe']],
     ['an Arabic line', `${h1}<div>كتبت: سعاد الخطيب</div>`, ['سعاد الخطيب']],
