@@ -34,7 +34,13 @@ function phrasesOf(list: CueList): Phrases {
   return phrases
 }
 
-const tokensOfLine = (line: string) => tokenize(line.slice(0, LONGEST_LINE))
+/** The line asked for last: one line is compared with many lists in a row. */
+let last: { line: string; tokens: readonly Token[] } = { line: '', tokens: [] }
+
+function tokensOfLine(line: string): readonly Token[] {
+  if (last.line !== line) last = { line, tokens: tokenize(line.slice(0, LONGEST_LINE)) }
+  return last.tokens
+}
 
 /** How many words of the line the longest cue of the list takes at its beginning; 0 for none. */
 function cueLength(words: readonly string[], list: CueList): number {

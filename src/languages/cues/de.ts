@@ -82,7 +82,6 @@ export const de: PageCues = {
     'folgen',
     'teilen',
     'minuten',
-    'min',
     'lesezeit',
     'kommentare',
     'zum',

@@ -218,7 +218,6 @@ export const page: PageCues = {
     'minutes',
     'minute',
     'mins',
-    'min',
     'updated',
     'published',
     'posted',

@@ -20,6 +20,7 @@ const MOST_ABOVE = 12
 const MOST_IN_HEAD = 250
 const MOST_IN_TAIL = 60
 const OPENING_BLOCKS = 5
+const SHORTEST_PROSE = 90
 /** A longer block is no byline. */
 const LONGEST_OPENING = 120
 const LONGEST_LINE = 200
@@ -37,7 +38,10 @@ const HEADINGS = 'h1, h2, h3, h4'
 export function readBylineLines(body: Body): BylineLine[] {
   const at = body.chosen.findIndex(({ kind }) => kind === 'headline')
   const blocks = body.chosen.slice(at + 1).filter(({ kind }) => kind !== 'standfirst')
-  const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0]
+  // A short paragraph before the prose is a byline or a date that the body took in.
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
+  const first =
+    paragraphs.find(({ chunk }) => chunk.text.length >= SHORTEST_PROSE) ?? paragraphs[0] ?? blocks[0]
   const start = first?.chunk.nodes[0]
   const last = blocks.at(-1)?.chunk.nodes.at(-1)
   if (!start || !last) return []

@@ -125,8 +125,7 @@ function classify(piece: string): BylineName | null {
   const name = trimEnds(cut)
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
   // An address, a label, a variable that the template left: no name has a dot or an @ inside a word of letters.
-  if (/[@#{}<>=_:?!]|\p{L}{3,}\.\p{L}{2,}/u.test(name) || hasCueWord(name, 'notNames') || isLabel(name))
-    return null
+  if (/[@#{}<>=_:?!]|\p{L}{3,}\.\p{L}{2,}/u.test(name) || isAboutWriter(name) || isLabel(name)) return null
   if (/\p{Nd}/u.test(name) && !/^\p{Lu}[\p{L}\p{Nd}]+(?: \p{L}+)*$/u.test(name)) return null
   if (AGENCIES.has(fold(name).replace(/\./g, '')) || hasCueWord(name, 'desks')) return { name, kind: 'group' }
   if (hasCueWord(name, 'jobs')) return null
@@ -137,6 +136,12 @@ function classify(piece: string): BylineName | null {
     return null
   return { name, kind: 'person' }
 }
+
+/** "View all posts", "Full bio": at the beginning whatever its case, for "Herbert Read" is a name; elsewhere in small letters. */
+const isAboutWriter = (name: string): boolean =>
+  name
+    .split(' ')
+    .some((word, at) => (at === 0 || word === word.toLowerCase()) && isCueWord(fold(word), 'notNames'))
 
 const LABELS = [
   'published',

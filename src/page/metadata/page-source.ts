@@ -26,6 +26,8 @@ export interface PageSource {
   /** The line under the headline, and the credit of the first picture, as they stand in the body. */
   standfirst: string | null
   credit: string | null
+  /** The last blocks of the text, where a notice may stand that there is more for subscribers. */
+  endings: readonly string[]
   /** The lines in which a page prints its bylines. */
   bylines: readonly BylineLine[]
 }
@@ -33,7 +35,7 @@ export interface PageSource {
 /** What is known before the body is read. */
 export type DeclaredSource = Omit<
   PageSource,
-  'scope' | 'body' | 'headline' | 'start' | 'standfirst' | 'credit' | 'bylines'
+  'scope' | 'body' | 'headline' | 'start' | 'standfirst' | 'credit' | 'endings' | 'bylines'
 >
 
 export function createPageSource(document: Document, url: string): DeclaredSource {
@@ -57,6 +59,14 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
     if ((box.name === 'article' || box.name === 'main') && holdsHeadline) break
     if (headline && box.element.contains(headline) && box !== container) break
   }
+  // Byline and date may stand in a column beside the one that holds headline and text.
+  const around = headline?.closest('article')
+  if (
+    around?.contains(container.element) &&
+    around.contains(scope) &&
+    around.querySelectorAll('h1').length < 2
+  )
+    scope = around
   const start = body.chosen.find(({ kind }) => kind === 'paragraph')?.chunk.nodes[0] ?? null
   const textOfKind = (wanted: BlockKind) =>
     body.chosen.find(({ kind }) => kind === wanted)?.chunk.text ?? null
@@ -68,6 +78,7 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
     start,
     standfirst: textOfKind('standfirst'),
     credit: textOfKind('credit'),
+    endings: body.chosen.slice(-2).map(({ chunk }) => chunk.text),
     bylines: readBylineLines(body),
   }
 }

@@ -49,8 +49,9 @@ export function readPaywall(source: PageSource): Field<Paywall> {
   }
   for (const name of META)
     add(TIERS.get((metaValues(source, name)[0] ?? '').trim().toLowerCase()) ?? null, `meta ${name}`)
-  const notice = source.bylines.some(
-    ({ zone, text }) => zone === 'tail' && text.length < 120 && beginsWithCue(text, 'paywall'),
+  const tail = source.bylines.filter(({ zone }) => zone === 'tail').map(({ text }) => text)
+  const notice = [...source.endings, ...tail].some(
+    text => text.length < 120 && beginsWithCue(text, 'paywall'),
   )
   add(notice ? 'full' : null, 'visible notice after the text')
   return chooseFirst(candidates, (chosen, other) => (chosen === 'none') !== (other === 'none'))

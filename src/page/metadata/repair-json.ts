@@ -21,18 +21,24 @@ const decodeWhole = (source: string): string =>
   source.includes('"') ? '' : cleanJson(decodeEntities(source))
 
 /** Several objects one after another, without the list around them. */
-const joinObjects = (source: string): string =>
-  `[${cleanJson(source).replace(/\}\s{0,200},?\s{0,200}\{/g, '},{')}]`
+const BETWEEN_OBJECTS = /\}\s{0,200},?\s{0,200}\{/g
+const joinObjects = (source: string): string => {
+  const clean = cleanJson(source)
+  return clean.search(BETWEEN_OBJECTS) < 0 ? '' : `[${clean.replace(BETWEEN_OBJECTS, '},{')}]`
+}
 
 /**
  * What stands between the first bracket and the last one; outside strings without comments and without commas before a
  * closing bracket, inside them without control characters.
  */
 function cleanJson(source: string): string {
-  const from = source.search(/[{[](?!CDATA)/)
+  const inner = source.indexOf('CDATA[')
+  const begin = inner < 0 ? 0 : inner + 'CDATA['.length
+  const first = source.slice(begin).search(/[{[](?!CDATA)/)
+  const from = first < 0 ? -1 : begin + first
   const last = source.lastIndexOf('}')
   const list = source.indexOf(']', last)
-  const isList = list > 0 && source[from] === '[' && source.slice(last + 1, list).trim() === ''
+  const isList = list > 0 && source[from] === '[' && /^[\s,]*$/.test(source.slice(last + 1, list))
   const to = isList ? list : last
   const writer = new CleanWriter(source, to + 1)
   return from < 0 ? source : writer.write(from)

@@ -57,11 +57,14 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
   return found.filter(({ names }) => names.length > 0)
 }
 
+/** A byline stands among the first lines after the headline; further down are lists and menus. */
+const FIRST_LINES = 10
 const PORTRAIT = /avatar|author|headshot|gravatar|byline|contributor/i
 
 /** A name alone on its line, with a small portrait of that name or with a job on the next line. */
 function portrayedNames(lines: readonly BylineLine[]): BylineName[] {
-  for (const [at, { text, element, zone }] of lines.entries()) {
+  const from = lines.findIndex(({ zone }) => zone === 'head')
+  for (const [at, { text, element, zone }] of lines.slice(0, from + FIRST_LINES).entries()) {
     if (zone !== 'head' || text.length > 50 || stripContributorCue(lines, at - 1) !== null) continue
     const [found, ...more] = namesInByline(text)
     if (
@@ -155,6 +158,11 @@ function collectJoined(
     const isLinked = isAuthorLink(line.element) && isAuthorLink(lines[at - 1]?.element)
     if (/^[^\p{L}\p{N}]*$/u.test(text) || isCue(text, 'joiners')) {
       isOpen ||= /[,،、&]/u.test(text) || isCue(text, 'joiners')
+      continue
+    }
+    // "Jane Roe" + "in London and" + "Sam Hill".
+    if (!isOpen && endsOpen(text) && text.length < 40 && isCue(text.split(' ')[0] ?? '', 'notInNames')) {
+      isOpen = true
       continue
     }
     if (!isOpen && !isLinked && !SEPARATOR.test(text) && !beginsWithCue(text, 'joiners')) return

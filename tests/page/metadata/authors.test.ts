@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { address, ld, meta, readSample, type Sample } from './sample-page.ts'
+
+const authors = (sample: Sample) => readSample(sample).authors
+const article = (data: object) => ld({ '@type': 'NewsArticle', headline: 'Barge closes harbour', ...data })
+const h1 = '<h1>Barge closes harbour</h1>'
+
+describe('authors that the page prints', () => {
+  const printed: [string, string, string[]][] = [
+    ['a line after the headline', `${h1}<p>By Jane Roe</p>`, ['Jane Roe']],
+    [
+      'parts of their own',
+      `${h1}<div><span>By</span><a href="/x">Jane Roe</a><span>5 min read</span></div>`,
+      ['Jane Roe'],
+    ],
+    [
+      'a list of links',
+      `${h1}<p>By <a>Jane Roe</a>, <a>Sam Hill</a> and <a>Ada Marsh</a> · 13 July 2025</p>`,
+      ['Jane Roe', 'Sam Hill', 'Ada Marsh'],
+    ],
+    ['a link to a writer’s page', `${h1}<p><a href="/authors/jane-roe">Jane Roe</a></p>`, ['Jane Roe']],
+    ['an element marked so', `${h1}<div class="story-byline__name">Jane Roe</div>`, ['Jane Roe']],
+    [
+      'a name with a job on the next line',
+      `${h1}<div>Jane Roe</div><div>Harbour Correspondent</div>`,
+      ['Jane Roe'],
+    ],
+    [
+      'a name with its portrait',
+      `${h1}<div><img class="avatar" alt="Jane Roe"><span>Jane Roe</span></div>`,
+      ['Jane Roe'],
+    ],
+    [
+      'names with their places',
+      `${h1}<p>By <a rel="author">Jane Roe</a> in London and <a rel="author">Min-ji Hahn</a> in Seoul</p>`,
+      ['Jane Roe', 'Min-ji Hahn'],
+    ],
+    ['a German line', `${h1}<p>Von Anna Moll, Hafenstadt</p>`, ['Anna Moll']],
+    ['a label and its value', `${h1}<div><b>Author:</b> <span>Jane Roe</span></div>`, ['Jane Roe']],
+    ['an Arabic line', `${h1}<div>كتبت: سعاد الخطيب</div>`, ['سعاد الخطيب']],
+    ['a single name at a cue', `${h1}<p>by <a href="/author/amanda/">Amanda</a></p>`, ['Amanda']],
+  ]
+  it.each(printed)('are read from %s', (_, above, expected) => {
+    expect(authors({ above }).value).toEqual(expected)
+  })
+
+  const silent: [string, string][] = [
+    ['a reviewer', `${h1}<p>Reviewed by Sam Hill</p>`],
+    [
+      'a reviewer whose cue is parted',
+      `${h1}<p><a>Medically reviewed</a> <span>by</span> <a>Sam Hill</a></p>`,
+    ],
+    ['a photographer', `${h1}<p>Photography by Sam Hill</p>`],
+    ['a caption', `${h1}<figure><figcaption>By Sam Hill</figcaption></figure>`],
+    ['a related article', `${h1}<div class="related-stories"><p>By Sam Hill</p></div>`],
+    ['a card of another article', `${h1}<ul><li><h3>Pier opens</h3><p>By Sam Hill</p></li></ul>`],
+    ['a menu', `${h1}<nav>By Sam Hill</nav>`],
+    ['hidden text', `${h1}<p hidden>By Sam Hill</p>`],
+    ['a reading time', `${h1}<div class="author-meta">5 min read</div>`],
+    ['a label without a name', `${h1}<p>Text size</p>`],
+    ['a day', `${h1}<div class="byline">13 July 2025</div>`],
+    ['a list of pier names', `${h1}<p>Port Alder</p><p>North Pier</p>`],
+  ]
+  it.each(silent)('are not %s', (_, above) => {
+    expect(authors({ above }).value).toBeNull()
+  })
+
+  it('are read after the text, but not after the heading of other articles', () => {
+    expect(authors({ below: '<h3>Written by Jane Roe</h3>' }).value).toEqual(['Jane Roe'])
+    expect(authors({ below: '<h3>Related stories</h3><p>By Sam Hill</p>' }).value).toBeNull()
+  })
+})
+
+describe('declared and printed authors', () => {
+  const person = { author: { '@type': 'Person', name: 'Port Uploader' } }
+
+  it('prefers the printed names where the declared one is printed nowhere', () => {
+    expect(authors({ head: article(person), above: `${h1}<p>By Jane Roe</p>` }).value).toEqual(['Jane Roe'])
+  })
+  it('prefers the byline that names more of them', () => {
+    const head = article({ author: { '@type': 'Person', name: 'Jane Roe' } })
+    expect(authors({ head, above: `${h1}<p>By Jane Roe and Sam Hill</p>` }).value).toEqual([
+      'Jane Roe',
+      'Sam Hill',
+    ])
+  })
+  it('keeps the declared names where none are printed', () => {
+    expect(authors({ head: article(person), above: h1 }).value).toEqual(['Port Uploader'])
+  })
+  it('leaves out whom the page credits with something else', () => {
+    const head = article({ author: [{ name: 'Jane Roe' }, { name: 'Sam Hill' }] })
+    const above = `${h1}<p><span>By </span>Jane Roe</p><p><span>Photography by </span>Sam Hill</p>`
+    expect(authors({ head, above }).value).toEqual(['Jane Roe'])
+  })
+  it('reads names with the outlet glued to them', () => {
+    const head = article({ author: { '@type': 'Person', name: 'Jane Roe | The Port Journal' } })
+    expect(authors({ head, above: h1 }).value).toEqual(['Jane Roe'])
+  })
+  it('reads labelled lines of Twitter cards', () => {
+    const head =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">'
+    expect(authors({ head, above: h1 }).value).toEqual(['Jane Roe'])
+    expect(authors({ head: head.replace('Written by', 'Reading time'), above: h1 }).value).toBeNull()
+  })
+})
+
+describe('groups', () => {
+  const agency = article({ author: { '@type': 'Organization', name: 'Harbour Press Agency' } })
+  const site = article({
+    author: { '@type': 'Organization', name: 'Alder Times' },
+    publisher: { name: 'Alder Times' },
+  })
+
+  it('stand for the author where they are declared and printed', () => {
+    const field = authors({ head: agency, above: `${h1}<p>Harbour Press Agency</p>` })
+    expect(field.value).toEqual(['Harbour Press Agency'])
+  })
+  it('stay evidence where they are only declared, or only printed', () => {
+    expect(authors({ head: agency, above: h1 })).toEqual({
+      value: null,
+      evidence: [{ value: ['Harbour Press Agency'], source: 'json-ld NewsArticle.author', chosen: false }],
+    })
+    expect(authors({ above: `${h1}<p>By Harbour Press Agency</p>` }).value).toBeNull()
+  })
+  it('give way to people', () => {
+    const head = article({
+      author: [
+        { '@type': 'Organization', name: 'AFP' },
+        { '@type': 'Person', name: 'Jane Roe' },
+      ],
+    })
+    expect(authors({ head, above: `${h1}<p>Jane Roe, AFP</p>` }).value).toEqual(['Jane Roe'])
+  })
+  it('are no authors where they are the site, unless “By” stands before it', () => {
+    expect(authors({ head: site, above: `${h1}<p>Alder Times</p>` }).value).toBeNull()
+    expect(authors({ head: site, above: `${h1}<p>By Alder Times</p>` }).value).toEqual(['Alder Times'])
+  })
+  it('are people where a writer’s own site bears the writer’s name', () => {
+    const head = article({ author: { '@type': 'Person', name: 'Jane Roe' }, publisher: { name: 'Jane Roe' } })
+    expect(authors({ head, above: h1 }).value).toEqual(['Jane Roe'])
+  })
+})
+
+describe('hostile declarations', () => {
+  it('end with nobody, and soon', () => {
+    const loop = {
+      '@graph': [
+        { '@type': 'NewsArticle', author: { '@id': '#a' } },
+        { '@type': 'Person', '@id': '#a', author: { '@id': '#a' } },
+      ],
+    }
+    const cases = [
+      ld(loop),
+      article({ author: 5 }),
+      article({ author: [[['x']]] }),
+      article({ author: { name: { name: [] } } }),
+    ]
+    for (const head of cases) expect(authors({ head, above: h1 }).value).toBeNull()
+    expect(
+      authors({
+        head: article({
+          author: Array.from({ length: 5000 }, (_, i) => ({ name: `Jane Roe${'e'.repeat(i % 40)}` })),
+        }),
+      }).value?.length,
+    ).toBe(40)
+    expect(authors({ head: meta('author', 'Roe, '.repeat(4000)), url: address }).value).toBeNull()
+  })
+})
