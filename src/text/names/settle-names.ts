@@ -57,10 +57,12 @@ function isTaken(taken: ReadonlySet<number>, { first, last }: Candidate): boolea
 
 /**
  * The gazetteer's identity and beginning for a name that the tagger found on the same tokens. A place stays what the tagger
- * says, because teams and governments are named by it; an organisation or person of the lists is never anything else.
+ * says, because teams and governments are named by it, but a country is a country ("DPRK"); an organisation or person of the
+ * lists is never anything else.
  */
 function withId(candidate: Candidate, known: Candidate | undefined): Candidate {
   const isIdentified = known && (known.id || known.bearers || known.apart)
   if (!isIdentified || candidate.id || known.last !== candidate.last) return candidate
-  return known.type === candidate.type || known.type !== 'place' ? known : candidate
+  const isCertain = known.type !== 'place' || known.id?.startsWith('country/')
+  return known.type === candidate.type || isCertain ? known : candidate
 }

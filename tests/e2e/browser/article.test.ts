@@ -64,7 +64,8 @@ describe('the Arabic article', () => {
     )
     expect(text.title).toBe(headline)
     expect(text.sections.map(section => section.text.length > 0)).toEqual(text.sections.map(() => true))
-    expect(text.source).toContain('json-ld')
+    for (const told of ['Who first reported this?', '[ad_1]', 'Cited: Yonhap', 'الميناء نيوز'])
+      expect(text.source).toContain(told)
   })
 
   it('switches one type off and on: it leaves the registry, the others stay', async () => {
