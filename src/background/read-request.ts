@@ -23,11 +23,12 @@ export const fieldsOf = (body: unknown): Record<string, unknown> =>
 /** The request, or null where it is not one. */
 export function readAnalyseRequest(body: unknown): AnalyseRequest | null {
   if (typeof body !== 'object' || body === null) return null
-  const { text, blocks, language, publishedAt } = body as Record<string, unknown>
+  const { text, blocks, language, publishedAt, country } = body as Record<string, unknown>
   if (typeof text !== 'string' || text.length > LONGEST_TEXT || typeof language !== 'string') return null
   if (!Array.isArray(blocks) || !blocks.every(block => isBlock(block, text.length))) return null
   const request: AnalyseRequest = { text, blocks, language }
   if (typeof publishedAt === 'string') request.publishedAt = publishedAt
+  if (typeof country === 'string' && /^[A-Z]{2}$/u.test(country)) request.country = country
   return request
 }
 

@@ -70,6 +70,8 @@ export interface Metadata {
   /** BCP 47. */
   language: Field<string>
   section: Field<string>
+  /** The outlet's, as ISO 3166-1 alpha-2. */
+  country: Field<string>
   /** The main image's address. */
   image: Field<string>
   imageCredit: Field<string>

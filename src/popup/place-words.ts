@@ -16,6 +16,8 @@ const PLACES = new Map<string, TextKey>([
   ['the text', 'place.text'],
   ['text of the page', 'place.text'],
   ['date in the address', 'place.address'],
+  ['domain of the address', 'place.address'],
+  ['known outlet', 'place.known-outlet'],
   ['your correction', 'place.correction'],
   ['line at the headline', 'place.visible'],
   ['paragraph', 'place.paragraph'],

@@ -26,6 +26,8 @@ export interface AnalyseRequest {
   blocks: Block[]
   language: string
   publishedAt?: string
+  /** ISO 3166-1 alpha-2 of the outlet. */
+  country?: string
 }
 
 /** Popup and options → background. */

@@ -16,6 +16,11 @@ describe('readAnalyseRequest', () => {
     })
   })
 
+  it('takes the country of the outlet', () => {
+    expect(readAnalyseRequest({ ...right, country: 'EG' })?.country).toBe('EG')
+    expect(readAnalyseRequest({ ...right, country: 'Egypt' })?.country).toBeUndefined()
+  })
+
   it('leaves out what it does not know', () => {
     expect(readAnalyseRequest({ ...right, country: 7, more: true })).toEqual(right)
   })

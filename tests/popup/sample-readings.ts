@@ -188,6 +188,7 @@ function sampleArticle(sample: Sample, text: string): Omit<Article, 'blocks'> {
       language: known(language, 'html[lang]'),
       standfirst: { value: null, evidence: [] },
       section: { value: null, evidence: [] },
+      country: { value: null, evidence: [] },
       image: { value: null, evidence: [] },
       imageCredit: { value: null, evidence: [] },
       paywall: known('none', `${source}.isAccessibleForFree`),

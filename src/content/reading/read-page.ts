@@ -53,6 +53,8 @@ export function requestFor({ text, blocks, language, metadata }: Article): Analy
   const request: AnalyseRequest = { text, blocks, language }
   const published = metadata.published.value
   if (published !== null) request.publishedAt = published
+  const country = metadata.country.value
+  if (country !== null) request.country = country
   return request
 }
 

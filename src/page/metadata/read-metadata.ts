@@ -3,6 +3,7 @@ import type { Metadata } from '../article.ts'
 import type { Steps } from '../steps.ts'
 import { readAuthors } from './authors.ts'
 import { readCanonicalUrl } from './canonical-url.ts'
+import { readCountry } from './country.ts'
 import { readImage, readImageCredit } from './image.ts'
 import { readLanguage } from './language.ts'
 import { readModified } from './modified.ts'
@@ -48,12 +49,13 @@ export function* readMetadata(
   const canonicalUrl = readCanonicalUrl(source)
   yield
   const section = readSection(source)
+  const country = readCountry(source)
   const image = readImage(source)
   const imageCredit = readImageCredit(source)
   const paywall = readPaywall(source)
   const standfirst = readStandfirst(source)
   return {
     ...{ title, standfirst, authors, published, modified, visibleDate, publisher },
-    ...{ canonicalUrl, language, section, image, imageCredit, paywall },
+    ...{ canonicalUrl, language, section, country, image, imageCredit, paywall },
   }
 }

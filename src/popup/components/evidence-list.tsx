@@ -23,6 +23,7 @@ const FIELDS = [
     'visibleDate',
     'publisher',
     'section',
+    'country',
   ] as const),
   ...(['canonicalUrl', 'language', 'image', 'imageCredit', 'paywall'] as const),
 ]

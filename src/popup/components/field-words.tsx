@@ -26,16 +26,21 @@ export function FieldWords({ name, value, translator }: FieldWordsProps) {
     return <bdi dir={translator.direction}>{isoWords(value, translator)}</bdi>
   }
   if (name === 'paywall' && isPaywall(value)) return <>{translator.text(`paywall.${value}`)}</>
+  if (name === 'country') return <bdi>{namedBy('region', value, translator)}</bdi>
   return <bdi>{name === 'language' ? languageWords(value, translator) : value}</bdi>
 }
 
 const isPaywall = (value: string): value is Paywall =>
   value === 'none' || value === 'metered' || value === 'full'
 
-/** "ar" → "Arabic"; the code itself where it is malformed. */
-export function languageWords(code: string, translator: Translator): string {
+/** "ar" → "Arabic". */
+export const languageWords = (code: string, translator: Translator): string =>
+  namedBy('language', code, translator)
+
+/** The code itself where it is malformed. */
+function namedBy(type: 'language' | 'region', code: string, translator: Translator): string {
   try {
-    return new Intl.DisplayNames(translator.locale, { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(translator.locale, { type }).of(code) ?? code
   } catch {
     return code
   }
