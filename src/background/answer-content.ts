@@ -2,7 +2,8 @@
 import { browser } from '../shared/browser.ts'
 import { failure, type Result, success } from '../shared/failure.ts'
 import type { BackgroundToPopup, ContentToBackground } from '../shared/messages.ts'
-import { isNeverSite, readSettings } from '../shared/settings.ts'
+import { readSettings } from '../shared/settings/read-settings.ts'
+import { choiceFor } from '../shared/settings/sites.ts'
 import { showBadge } from './badge.ts'
 import { analyse, warmEngine } from './engine.ts'
 import { injectReader, restyle } from './inject.ts'
@@ -17,7 +18,7 @@ type FromTab = (body: unknown, tab: { id: number; url: string }) => Answer
 async function pageSeen(body: unknown, tab: { id: number; url: string }): Answer {
   const { isArticle, byClick } = fieldsOf(body)
   if (byClick === true && !(await mayRead(tab.url))) await openPopup()
-  if (isArticle !== true || isNeverSite(await loadSettings(), tab.url)) return success(null)
+  if (isArticle !== true || choiceFor(await loadSettings(), tab.url) !== 'always') return success(null)
   warmEngine()
   return injectReader(tab.id)
 }
@@ -33,15 +34,25 @@ async function openPopup(): Promise<void> {
 
 async function analyseText(body: unknown): Answer {
   const request = readAnalyseRequest(body)
-  return request ? analyse(request) : failure('bad-message', 'analyse')
+  if (!request) return failure('bad-message', 'analyse')
+  // From storage, not from the page's process: what a reader follows is nothing that a page should carry.
+  const { follows, nameRules } = await loadSettings()
+  return analyse({ ...request, follows, nameRules })
 }
 
 async function marksChanged(body: unknown, tab: { id: number }): Answer {
-  const { count, shown } = fieldsOf(body)
+  const { count, followed, shown } = fieldsOf(body)
   tellPopup('tab-changed', { tabId: tab.id })
-  await showBadge(tab.id, typeof count === 'number' && count > 0 ? Math.floor(count) : 0, shown === true)
+  await showBadge(tab.id, {
+    count: wholeNumber(count),
+    followed: wholeNumber(followed),
+    shown: shown === true,
+  })
   return success(null)
 }
+
+const wholeNumber = (value: unknown): number =>
+  typeof value === 'number' && value > 0 ? Math.floor(value) : 0
 
 function tellPopup<N extends keyof BackgroundToPopup>(name: N, body: BackgroundToPopup[N]): void {
   // Rejected where no popup is open, which is mostly so.

@@ -1,6 +1,7 @@
 /** Settings in the browser's own storage; nothing leaves the machine. Reads are fresh: the background may have been ended. */
 import { browser } from '../shared/browser.ts'
-import { readSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts'
+import { readSettings } from '../shared/settings/read-settings.ts'
+import { SETTINGS_KEY, type Settings } from '../shared/settings/settings.ts'
 
 /** The current settings, repaired where storage was damaged. */
 export async function loadSettings(): Promise<Settings> {

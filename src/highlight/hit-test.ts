@@ -27,7 +27,8 @@ export function markAtPoint(
   for (const hit of hits) {
     for (const range of hit.ranges) {
       const mark = painter.markOf(range) ?? markByPlace(painter, range)
-      if (mark) return mark
+      // What is followed lies beneath the marks and has no card of its own.
+      if (mark && mark.type !== 'follow') return mark
     }
   }
   return undefined

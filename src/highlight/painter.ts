@@ -13,11 +13,14 @@ export interface Slice {
   end: number
 }
 
+/** What is marked: mentions, and beneath them what the reader follows. */
+export type MarkType = MentionType | 'follow'
+
 /** One mention on the page. `ranges` is null until it is first needed, empty where its text is no longer there. */
 export interface Mark {
-  /** Index of the mention in the analysis. */
+  /** Index of the mention in the analysis; of the match for what is followed. */
   index: number
-  type: MentionType
+  type: MarkType
   span: Span
   ranges: AbstractRange[] | null
   painted: boolean
@@ -27,7 +30,7 @@ export interface Painter {
   /** Every mark, in text order. */
   readonly marks: readonly Mark[]
   /** Shows exactly these types; a type that is off is deleted from the registry, not restyled. */
-  show(types: ReadonlySet<MentionType>): void
+  show(types: ReadonlySet<MarkType>): void
   /** Takes marks off whose text has changed. */
   drop(marks: Iterable<Mark>): void
   /** Marks by text node, for the watcher of changes; only those that have ranges. */
@@ -60,7 +63,7 @@ export function createPainter(options: PainterOptions): Painter {
   const { marks, dark } = options
   const byNode = new Map<Node, Mark[]>()
   const byRange = new WeakMap<AbstractRange, Mark>()
-  const shown = new Set<MentionType>()
+  const shown = new Set<MarkType>()
   let running = new AbortController()
 
   const rangesOf = (mark: Mark): AbstractRange[] => {
@@ -81,7 +84,7 @@ export function createPainter(options: PainterOptions): Painter {
   }
 
   const paint = (batch: readonly Mark[]) => {
-    const ranges = new Map<MentionType, AbstractRange[]>()
+    const ranges = new Map<MarkType, AbstractRange[]>()
     for (const mark of batch) {
       if (mark.painted || !shown.has(mark.type)) continue
       mark.painted = true
@@ -107,7 +110,7 @@ export function createPainter(options: PainterOptions): Painter {
     if (waiting.length) options.later(next, signal)
   }
 
-  const hide = (type: MentionType) => {
+  const hide = (type: MarkType) => {
     deleteHighlight(highlightName(type, dark))
     for (const mark of marks) if (mark.type === type) mark.painted = false
   }

@@ -9,7 +9,7 @@ const PREFIX = 'hashiya-'
 export type HighlightName = `${typeof PREFIX}${string}`
 
 /** Of marks that overlap the later type wins a property: a figure inside a quoted name stays visible. */
-const PRIORITIES = ['place', 'organization', 'person', 'date', 'figure', 'flash']
+const PRIORITIES = ['follow', 'place', 'organization', 'person', 'date', 'figure', 'flash']
 
 /** The registry name of a type on a bright or dark page. */
 export function highlightName(type: string, dark: boolean): HighlightName {

@@ -27,7 +27,7 @@ export function marksStyleSheet(colours: Record<MentionType, string>): string {
     rule(type, colours[type], false),
     rule(type, colours[type], true),
   ])
-  return [...rules, flashRule()].join('\n')
+  return [...rules, followRule(false), followRule(true), flashRule()].join('\n')
 }
 
 function rule(type: MentionType, hex: string, dark: boolean): string {
@@ -38,6 +38,15 @@ function rule(type: MentionType, hex: string, dark: boolean): string {
   return (
     `::highlight(${highlightName(type, dark)}){text-decoration:underline ${shape} ${line};` +
     `text-decoration-thickness:${thickness};text-underline-offset:0.22em;background-color:${line}${wash}}`
+  )
+}
+
+/** What the reader follows: a ground beneath the marks and a line above, so that it is told without colour too. */
+function followRule(dark: boolean): string {
+  const [line, wash] = dark ? ['#f2b705', '#f2b70540'] : ['#8a6100', '#ffd54a66']
+  return (
+    `::highlight(${highlightName('follow', dark)}){background-color:${wash};` +
+    `text-decoration:overline solid ${line};text-decoration-thickness:2px}`
   )
 }
 

@@ -1,5 +1,5 @@
 /** What a person can change on the options page. */
-import type { InterfaceLanguage } from '../shared/settings.ts'
+import type { InterfaceLanguage, SiteChoice } from '../shared/settings/settings.ts'
 import type { MentionType } from '../text/analysis.ts'
 
 export interface OptionsActions {
@@ -7,7 +7,7 @@ export interface OptionsActions {
   /** #rrggbb */
   setColour(type: MentionType, colour: string): void
   resetColours(): void
-  addNeverSite(site: string): void
-  removeNeverSite(site: string): void
+  /** null takes a site's choice back. */
+  setSite(site: string, choice: SiteChoice | null): void
   setLanguage(language: InterfaceLanguage): void
 }

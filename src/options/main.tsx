@@ -2,8 +2,9 @@
 import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
 import { applyLanguage, translatorFor } from '../shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts'
-import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings/settings.ts'
+import { changeSettings, loadSettings, watchSettings } from '../shared/settings/settings-store.ts'
+import { withSiteChoice } from '../shared/settings/sites.ts'
 import type { OptionsActions } from './actions.ts'
 import { Options, type SaveStatus } from './options.tsx'
 
@@ -15,9 +16,7 @@ const actions: OptionsActions = {
   setColour: (type, colour) =>
     save(current => ({ ...current, colours: { ...current.colours, [type]: colour } })),
   resetColours: () => save(current => ({ ...current, colours: DEFAULT_SETTINGS.colours })),
-  addNeverSite: site => save(current => ({ ...current, neverSites: [...current.neverSites, site] })),
-  removeNeverSite: site =>
-    save(current => ({ ...current, neverSites: current.neverSites.filter(other => other !== site) })),
+  setSite: (site, choice) => save(current => withSiteChoice(current, site, choice)),
   setLanguage: interfaceLanguage => save(current => ({ ...current, interfaceLanguage })),
 }
 

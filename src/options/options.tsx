@@ -1,7 +1,7 @@
 /** The options page: a pure function of the settings and the language. */
 import type { TextKey } from '../shared/i18n/catalog.ts'
 import type { Translator } from '../shared/i18n/translator.ts'
-import type { Settings } from '../shared/settings.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import type { OptionsActions } from './actions.ts'
 import { LanguageChoice } from './components/language-choice.tsx'
 import { SiteList } from './components/site-list.tsx'
@@ -32,7 +32,7 @@ export function Options({ settings, translator, actions, status }: OptionsProps)
         <p class="soft">{translator.text('options.local')}</p>
       </header>
       <TypeTable settings={settings} translator={translator} actions={actions} />
-      <SiteList sites={settings.neverSites} translator={translator} actions={actions} />
+      <SiteList rules={settings.sites} translator={translator} actions={actions} />
       <LanguageChoice
         chosen={settings.interfaceLanguage}
         translator={translator}

@@ -1,5 +1,5 @@
 /** What a person typed for a site, as a host name. */
-import { siteOf } from '../shared/settings.ts'
+import { siteOf } from '../shared/settings/sites.ts'
 
 /**
  * "example.org", "www.example.org/news" or a whole address → "example.org".

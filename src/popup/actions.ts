@@ -1,5 +1,6 @@
 /** What a person can do in the popup. The popup's components know these calls and nothing of the browser. */
 import type { FieldRule } from '../page/article.ts'
+import type { SiteChoice } from '../shared/settings/settings.ts'
 import type { MentionType, Span } from '../text/analysis.ts'
 
 export interface PopupActions {
@@ -7,8 +8,8 @@ export interface PopupActions {
   setType(type: MentionType, shown: boolean): void
   /** Scrolls the page to a stretch of the article. */
   showSpan(span: Span): void
-  /** Adds a host to, or takes it from, the sites that are never read. */
-  setNeverSite(site: string, never: boolean): void
+  /** Chooses for a host; null takes the choice back. */
+  setSite(site: string, choice: SiteChoice | null): void
   /** Corrects a field on a site from now on; null takes the correction back. */
   correctField(site: string, field: FieldRule['field'], rule: Pick<FieldRule, 'by' | 'value'> | null): void
   /** Reads the page although it is no article. */

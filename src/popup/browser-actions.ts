@@ -2,8 +2,9 @@
 import { browser } from '../shared/browser.ts'
 import type { Result } from '../shared/failure.ts'
 import { sendToBackground, sendToTab } from '../shared/send.ts'
-import { type Settings, withRule } from '../shared/settings.ts'
-import { changeSettings } from '../shared/settings-store.ts'
+import type { Settings } from '../shared/settings/settings.ts'
+import { changeSettings } from '../shared/settings/settings-store.ts'
+import { withFieldRule, withSiteChoice } from '../shared/settings/sites.ts'
 import type { PopupActions } from './actions.ts'
 
 export interface PopupControl {
@@ -28,8 +29,8 @@ export function createBrowserActions(control: PopupControl): PopupActions {
   return {
     setEnabled: enabled => change(current => ({ ...current, enabled })),
     setType: (type, shown) => change(current => ({ ...current, types: { ...current.types, [type]: shown } })),
-    setNeverSite: (site, never) => change(current => withNeverSite(current, site, never)),
-    correctField: (site, field, rule) => change(current => withRule(current, site, field, rule)),
+    setSite: (site, choice) => change(current => withSiteChoice(current, site, choice)),
+    correctField: (site, field, rule) => change(current => withFieldRule(current, site, field, rule)),
     showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
     readAnyway: () => control.learn(true),
     allowAccess: pattern => attempt(requestAccess(pattern, control)),
@@ -52,9 +53,4 @@ function demandSuccess(answer: Result<null>): void {
 async function requestAccess(pattern: string, control: PopupControl): Promise<void> {
   const granted = await browser.permissions.request({ origins: [pattern] })
   if (granted) control.learn(false)
-}
-
-function withNeverSite(settings: Settings, site: string, never: boolean): Settings {
-  const others = settings.neverSites.filter(other => other !== site)
-  return { ...settings, neverSites: never ? [...others, site] : others }
 }

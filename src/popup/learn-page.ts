@@ -4,7 +4,7 @@
  */
 import type { Detection } from '../page/article.ts'
 import type { Answer, PopupTab } from '../shared/messages.ts'
-import type { Settings } from '../shared/settings.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import {
   cannotRead,
   originPattern,

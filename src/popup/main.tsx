@@ -4,8 +4,8 @@ import { browser } from '../shared/browser.ts'
 import { applyLanguage, translatorFor } from '../shared/i18n/translator.ts'
 import { openEnvelope, type PopupTab } from '../shared/messages.ts'
 import { sendToBackground, sendToTab } from '../shared/send.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts'
-import { loadSettings, watchSettings } from '../shared/settings-store.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings/settings.ts'
+import { loadSettings, watchSettings } from '../shared/settings/settings-store.ts'
 import { createBrowserActions } from './browser-actions.ts'
 import { learnPage, type TabPorts } from './learn-page.ts'
 import { cannotRead, type PageState } from './page-state.ts'
@@ -78,7 +78,7 @@ async function learn(force: boolean, quietly = false): Promise<void> {
 /** Follows settings and tab while the popup is open. Returns the function that stops it. */
 function follow(): () => void {
   const stopWatching = watchSettings(next => {
-    const rulesChanged = next.neverSites.join('\n') !== settings.neverSites.join('\n')
+    const rulesChanged = siteRulesKey(next) !== siteRulesKey(settings)
     settings = next
     draw()
     if (rulesChanged) void learn(false)
@@ -106,6 +106,9 @@ function follow(): () => void {
     browser.runtime.onMessage.removeListener(onMessage)
   }
 }
+
+/** What decides whether a site is read, to be compared. */
+const siteRulesKey = ({ sites, otherSites }: Settings): string => JSON.stringify([sites, otherSites])
 
 async function openPopup(): Promise<void> {
   const stopFollowing = follow()

@@ -2,7 +2,8 @@
 import type { Article, Detection } from '../page/article.ts'
 import { FAILURES, type FailureCode } from '../shared/failure.ts'
 import type { PageDescription, Reading } from '../shared/messages.ts'
-import { isNeverSite, type Settings, siteOf } from '../shared/settings.ts'
+import type { Settings } from '../shared/settings/settings.ts'
+import { choiceFor, isNeverSite, siteOf } from '../shared/settings/sites.ts'
 import type { Analysis, MentionType } from '../text/analysis.ts'
 
 /** Why a page cannot be read: the failures of messages, and extension stores, which are worded on their own. */
@@ -21,6 +22,8 @@ export type PageState =
     }
   | { kind: 'not-article'; url: string; detection: Detection }
   | { kind: 'never-site'; site: string }
+  /** An article on a site that is read only when asked. */
+  | { kind: 'ask-site'; site: string }
   /** `url` is null where the browser does not tell it. */
   | { kind: 'cannot-read'; url: string | null; reason: CannotReadReason; detail: string }
 
@@ -60,7 +63,10 @@ export function stateOfDescription(description: PageDescription, settings: Setti
   const { url, detection, reading } = description
   const byAddress = stateOfAddress(url, settings)
   if (byAddress) return byAddress
-  return detection.isArticle || reading ? null : { kind: 'not-article', url, detection }
+  if (reading) return null
+  if (!detection.isArticle) return { kind: 'not-article', url, detection }
+  const site = siteOf(url)
+  return site !== null && choiceFor(settings, url) === 'ask' ? { kind: 'ask-site', site } : null
 }
 
 /**

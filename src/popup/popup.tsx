@@ -1,8 +1,9 @@
 /** The popup: a pure function of what is known of the page, the settings and the language. */
 import type { Translator } from '../shared/i18n/translator.ts'
-import type { Settings } from '../shared/settings.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import type { PopupActions } from './actions.ts'
 import { ArticleView } from './components/article-view.tsx'
+import { AskSite } from './components/ask-site.tsx'
 import { CannotRead } from './components/cannot-read.tsx'
 import { Footer } from './components/footer.tsx'
 import { Header } from './components/header.tsx'
@@ -48,9 +49,11 @@ function PageView({ state, settings, translator, actions, copied = false }: Popu
         <NeverSite
           site={state.site}
           translator={translator}
-          onUndo={() => actions.setNeverSite(state.site, false)}
+          onUndo={() => actions.setSite(state.site, null)}
         />
       )
+    case 'ask-site':
+      return <AskSite site={state.site} translator={translator} actions={actions} />
     case 'cannot-read':
       return <CannotRead state={state} translator={translator} actions={actions} copied={copied} />
   }

@@ -5,7 +5,7 @@
 import type { Article, Detection } from '../page/article.ts'
 import type { Analysis, Block, MentionType, Span } from '../text/analysis.ts'
 import type { Result } from './failure.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/settings.ts'
 
 /** Content scripts → background. */
 export interface ContentToBackground {
@@ -14,11 +14,21 @@ export interface ContentToBackground {
   /** From the reader: analyse this text. */
   analyse: [AnalyseRequest, Analysis]
   /** From the reader: what the toolbar badge should say. */
-  'marks-changed': [{ count: number; shown: boolean }, null]
+  'marks-changed': [MarksState, null]
   /** From the reader: the reader of the news has chosen other colours; the style sheet with those `before` goes. */
   'colours-changed': [{ before: Record<MentionType, string> }, null]
   /** From the reader, as from the extension's pages: what is stored, repaired where it was damaged. */
   'get-settings': [Record<string, never>, Settings]
+}
+
+/** What the toolbar badge tells of a page. */
+export interface MarksState {
+  /** Marks that the page has; 0 clears the badge. */
+  count: number
+  /** How many of the things that the reader follows it speaks of. */
+  followed: number
+  /** The marks are shown. */
+  shown: boolean
 }
 
 export interface AnalyseRequest {

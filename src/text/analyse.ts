@@ -3,8 +3,10 @@ import { languageOf } from '../languages/index.ts'
 import type { Analyser, AnalyserInput, Analysis, Entity, Mention, Span } from './analysis.ts'
 import { findDates } from './dates/find-dates.ts'
 import { numericOrderOf } from './dates/numeric-order.ts'
+import { joinByRules } from './entities/join-by-rules.ts'
 import { joinEntities } from './entities/join-entities.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findFollows } from './follow/find-follows.ts'
 import { isWrittenIn, languageOfText } from './language-of-text.ts'
 import { buildLedger } from './ledger/build-ledger.ts'
 import { findFlags } from './ledger/find-flags.ts'
@@ -12,6 +14,7 @@ import { byPlace, mergeMentions } from './merge-mentions.ts'
 import { findNames } from './names/find-names.ts'
 import { compileGazetteer, type Gazetteer } from './names/gazetteer.ts'
 import type { NameMention } from './names/name-mention.ts'
+import { applyNameRules } from './names/name-rules.ts'
 import { loadTaggers } from './names/tagger/load-taggers.ts'
 import type { Taggers } from './names/tagger/tag-names.ts'
 import { readNumbers } from './numbers/read-numbers.ts'
@@ -65,7 +68,7 @@ function decodeText(bytes: Uint8Array): string {
 
 /** The steps in their order; each takes only what the ones before it made. Never throws, whatever the text. */
 function analyse(input: AnalyserInput, gazetteer: Gazetteer, taggers: Taggers): Analysis {
-  const { text } = input
+  const { text, nameRules = [], follows = [] } = input
   const language = languageCode(input)
   // Passages first: no mention crosses a line, and each line is read in its own language.
   const passages = splitPassages(text, input.blocks, language)
@@ -76,7 +79,7 @@ function analyse(input: AnalyserInput, gazetteer: Gazetteer, taggers: Taggers): 
     numericOrder: numericOrderOf(passages, country),
   }
   // Names look at all passages together, because a surname refers to a full name paragraphs before.
-  const foundNames = findNames(passages, gazetteer, taggers)
+  const foundNames = applyNameRules(text, findNames(passages, gazetteer, taggers), nameRules)
   const { dates, figures } = findQuantities(passages, foundNames, {
     ...context,
     mentionedCountries: countriesByMentions(foundNames),
@@ -84,12 +87,15 @@ function analyse(input: AnalyserInput, gazetteer: Gazetteer, taggers: Taggers): 
   // Only now, with everything found, can overlaps be settled.
   const { names, quantities } = mergeMentions(foundNames, dates, figures)
   // Entities join the names that are left, so that none of them points at a mention that is gone.
-  const { mentions, entities } = numberMentions(names, quantities, joinEntities(text, names, gazetteer))
+  const ofNames = joinByRules(text, names, joinEntities(text, names, gazetteer), nameRules)
+  const { mentions, entities } = numberMentions(names, quantities, ofNames)
   // The summary comes last: it prefers sentences with entities and figures that it has not told yet.
   const summary = summarize(passages, mentions)
   const { rows: ledger, scenes } = buildLedger(passages, mentions)
   // Flags compare rows of the whole article, so they need all of them.
-  return { language, mentions, entities, summary, ledger, flags: findFlags(passages, scenes, text) }
+  const flags = findFlags(passages, scenes, text)
+  const matches = findFollows(follows, { text, passages, mentions, entities }, gazetteer)
+  return { language, mentions, entities, summary, ledger, flags, matches }
 }
 
 /** The language given, unless the text is plainly in other letters: pages carry the `lang` of their template. */

@@ -113,6 +113,25 @@ export interface Flag {
   computed?: number
 }
 
+/** What a reader follows: a name, met under all names of its bearer and in both scripts, or words as they stand. */
+export interface Follow {
+  text: string
+  kind: 'name' | 'word'
+}
+
+/** Something that the reader follows, with its places in text order. */
+export interface FollowMatch {
+  /** Index into `AnalyserInput.follows`. */
+  follow: number
+  spans: Span[]
+}
+
+/** What the reader has said of a name, however it is spelt: no name, of another type, another name of `as`. */
+export type NameRule =
+  | { kind: 'ignore'; name: string }
+  | { kind: 'type'; name: string; type: EntityType }
+  | { kind: 'same'; name: string; as: string }
+
 export interface Analysis {
   /** BCP 47 code of the language that the text was read in. */
   language: string
@@ -124,6 +143,8 @@ export interface Analysis {
   /** Every figure, in text order. */
   ledger: LedgerRow[]
   flags: Flag[]
+  /** Those of `AnalyserInput.follows` that the article speaks of. */
+  matches: FollowMatch[]
 }
 
 export interface AnalyserInput {
@@ -136,6 +157,8 @@ export interface AnalyserInput {
   publishedAt?: string
   /** ISO 3166-1 alpha-2 of the outlet, for ambiguous currencies and orders of day and month. */
   country?: string
+  follows?: readonly Follow[]
+  nameRules?: readonly NameRule[]
 }
 
 export interface Analyser {

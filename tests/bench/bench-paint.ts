@@ -1,7 +1,7 @@
 /** Time to paint and to take away N highlights on the live blog of 30,000 words: CSS Custom Highlights beside mark.js. */
 import type { Browser } from 'playwright'
 import { marksStyleSheet } from '../../src/highlight/style.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 import { startFixtureServer } from '../fixtures/server.ts'
 import { bundle } from './bundle.ts'
 import type { PaintTimes } from './paint-page.ts'

@@ -12,7 +12,15 @@ const mentions: Mention[] = [
   { start: 25, end: 29, type: 'figure', kind: 'count', value: null, vague: true },
   { start: 30, end: 34, type: 'figure', kind: 'count', value: null, vague: true },
 ]
-const analysis: Analysis = { language: 'en', mentions, entities: [], summary: [], ledger: [], flags: [] }
+const analysis: Analysis = {
+  language: 'en',
+  mentions,
+  entities: [],
+  summary: [],
+  ledger: [],
+  flags: [],
+  matches: [],
+}
 const marks: Mark[] = mentions.map(({ type, start, end }, index) => ({
   index,
   type,

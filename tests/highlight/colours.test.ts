@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast, isDark, legibleOn, parseHex, toHex } from '../../src/highlight/colours.ts'
 import { highlightName } from '../../src/highlight/registry.ts'
 import { marksStyleSheet } from '../../src/highlight/style.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 import { MENTION_TYPES } from '../../src/text/analysis.ts'
 
 const white = { r: 255, g: 255, b: 255 }

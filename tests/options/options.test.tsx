@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { OptionsActions } from '../../src/options/actions.ts'
 import { Options, type SaveStatus } from '../../src/options/options.tsx'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 import { plain } from '../shared/words/plain.ts'
 
 let root: HTMLElement
@@ -16,12 +16,11 @@ async function draw(status: SaveStatus = 'none', language: 'ar' | 'en' = 'en') {
     setType: vi.fn(),
     setColour: vi.fn(),
     resetColours: vi.fn(),
-    addNeverSite: vi.fn(),
-    removeNeverSite: vi.fn(),
+    setSite: vi.fn(),
     setLanguage: vi.fn(),
   } satisfies OptionsActions
   root = document.body.appendChild(document.createElement('div'))
-  const settings = { ...DEFAULT_SETTINGS, neverSites: ['example.org'] }
+  const settings = { ...DEFAULT_SETTINGS, sites: [{ site: 'example.org', choice: 'never' as const }] }
   await act(() =>
     render(
       <Options
@@ -75,12 +74,12 @@ describe('the options page', () => {
   it('adds and removes sites, and refuses what is none', async () => {
     const actions = await draw()
     await submitSite('https://www.example.net/x')
-    expect(actions.addNeverSite).toHaveBeenCalledWith('example.net')
+    expect(actions.setSite).toHaveBeenCalledWith('example.net', 'never')
     await submitSite('no site')
-    expect(actions.addNeverSite).toHaveBeenCalledTimes(1)
+    expect(actions.setSite).toHaveBeenCalledTimes(1)
     expect(find('.problem').textContent).toBe('That is not the address of a site.')
     await act(() => find<HTMLButtonElement>('.sites button').click())
-    expect(actions.removeNeverSite).toHaveBeenCalledWith('example.org')
+    expect(actions.setSite).toHaveBeenCalledWith('example.org', null)
   })
 
   it('names each language in itself', async () => {

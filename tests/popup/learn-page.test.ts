@@ -3,7 +3,7 @@ import { learnPage, type TabPorts } from '../../src/popup/learn-page.ts'
 import type { PageState } from '../../src/popup/page-state.ts'
 import { failure, success } from '../../src/shared/failure.ts'
 import type { PageDescription, Reading } from '../../src/shared/messages.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 import { arabicArticle } from './sample-readings.ts'
 
 const URL_HERE = 'https://news.example.com/a'
@@ -25,7 +25,7 @@ interface Script {
   read?: Awaited<ReturnType<TabPorts['readTab']>>
   access?: boolean
   force?: boolean
-  neverSites?: string[]
+  never?: string[]
 }
 
 /** Plays a course of events; the last answer of each list is repeated. */
@@ -55,7 +55,10 @@ async function play(script: Script, signal = new AbortController().signal) {
     },
   }
   const tab = { id: 7, url: script.url === undefined ? URL_HERE : script.url }
-  const settings = { ...DEFAULT_SETTINGS, neverSites: script.neverSites ?? [] }
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    sites: (script.never ?? []).map(site => ({ site, choice: 'never' as const })),
+  }
   await learnPage(ports, {
     tab,
     settings,
@@ -104,7 +107,7 @@ describe('learnPage', () => {
   })
 
   it('asks nothing of pages of the browser and of sites that are never read', async () => {
-    for (const script of [{ url: 'chrome://settings' }, { neverSites: ['news.example.com'] }]) {
+    for (const script of [{ url: 'chrome://settings' }, { never: ['news.example.com'] }]) {
       const { calls, kinds } = await play(script)
       expect(calls).toEqual([])
       expect(kinds).toHaveLength(1)

@@ -8,7 +8,7 @@ import {
   stateOfDescription,
   stateOfReading,
 } from '../../src/popup/page-state.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 
 describe('classifyAddress', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('originPattern', () => {
 })
 
 describe('states', () => {
-  const settings = { ...DEFAULT_SETTINGS, neverSites: ['example.org'] }
+  const settings = { ...DEFAULT_SETTINGS, sites: [{ site: 'example.org', choice: 'never' as const }] }
   const detection = { isArticle: false, kind: 'other', confidence: 0.8, reasons: [] } as const
   const description = {
     url: 'https://news.example.com/',
@@ -74,6 +74,15 @@ describe('states', () => {
     expect(stateOfDescription({ ...description, url: 'https://example.org/' }, settings)).toMatchObject({
       kind: 'never-site',
     })
+  })
+
+  it('wait for the click on sites that are read only when asked', () => {
+    const asking = { ...DEFAULT_SETTINGS, otherSites: 'ask' as const }
+    const article = { ...description, detection: { ...description.detection, isArticle: true } }
+    expect(stateOfDescription(article, asking)).toEqual({ kind: 'ask-site', site: 'news.example.com' })
+    expect(stateOfDescription({ ...article, reading: true }, asking)).toBeNull()
+    expect(stateOfDescription(article, settings)).toBeNull()
+    expect(stateOfDescription(description, asking)).toMatchObject({ kind: 'not-article' })
   })
 
   const url = 'https://news.example.com/'

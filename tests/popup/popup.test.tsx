@@ -7,7 +7,7 @@ import type { PopupActions } from '../../src/popup/actions.ts'
 import { cannotRead, type PageState } from '../../src/popup/page-state.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 import type { Flag } from '../../src/text/analysis.ts'
 import { plain } from '../shared/words/plain.ts'
 import { arabicArticle, englishArticle } from './sample-readings.ts'
@@ -18,7 +18,7 @@ const createActions = () =>
     setType: vi.fn(),
     showSpan: vi.fn(),
     correctField: vi.fn(),
-    setNeverSite: vi.fn(),
+    setSite: vi.fn(),
     readAnyway: vi.fn(),
     allowAccess: vi.fn(),
     reloadTab: vi.fn(),
@@ -327,12 +327,21 @@ describe('the popup on other pages', () => {
   it('leaves a site alone, and takes that back', async () => {
     const actions = await draw(notArticle)
     await click('.footer button')
-    expect(actions.setNeverSite).toHaveBeenCalledWith('news.example.com', true)
+    expect(actions.setSite).toHaveBeenCalledWith('news.example.com', 'never')
     render(null, root)
     const others = await draw({ kind: 'never-site', site: 'news.example.com' })
     await click('.notice button')
-    expect(others.setNeverSite).toHaveBeenCalledWith('news.example.com', false)
+    expect(others.setSite).toHaveBeenCalledWith('news.example.com', null)
     expect(texts('.footer button')).toEqual(['Options'])
+  })
+
+  it('waits on a site that is read only when asked', async () => {
+    const actions = await draw({ kind: 'ask-site', site: 'news.example.com' })
+    expect(texts('.notice p').join()).toContain('news.example.com')
+    await click('.notice .button-main')
+    expect(actions.readAnyway).toHaveBeenCalledOnce()
+    await click('.notice .button:last-child')
+    expect(actions.setSite).toHaveBeenCalledWith('news.example.com', 'always')
   })
 
   it('asks for access to this site only, in the click', async () => {

@@ -128,6 +128,7 @@ function buildState(sample: Sample): ArticleState {
       summary: sample.summary.flatMap(at => spans[at + 1] ?? []),
       ledger: ledgerRows(mentions, spans),
       flags: [],
+      matches: [],
     },
     counts,
   }

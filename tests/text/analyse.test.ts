@@ -115,7 +115,15 @@ describe('analyse', () => {
     const { mentions, entities } = analyser.analyse({ text, language: 'en', publishedAt })
     expect(entities.map(e => e.name).sort()).toEqual(['Egypt', 'France'])
     expect(entities.map(e => e.mentions.length)).toEqual([2, 2])
-    checkConsistency(text, { language: 'en', mentions, entities, summary: [], ledger: [], flags: [] })
+    checkConsistency(text, {
+      language: 'en',
+      mentions,
+      entities,
+      summary: [],
+      ledger: [],
+      flags: [],
+      matches: [],
+    })
   })
 
   it('marks nothing across blocks', () => {

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Article } from '../../page/article.ts'
 import { browser } from '../../shared/browser.ts'
 import { translatorFor } from '../../shared/i18n/translator.ts'
-import type { Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import type { Analysis, Mention } from '../../text/analysis.ts'
 import { Card } from './card.tsx'
 

@@ -3,7 +3,7 @@ import { flash } from '../../highlight/flash.ts'
 import { markAtPoint } from '../../highlight/hit-test.ts'
 import { rectOf } from '../../highlight/on-screen.ts'
 import type { Mark, Painter } from '../../highlight/painter.ts'
-import type { Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import type { Analysis, Span } from '../../text/analysis.ts'
 import { cardFor } from '../card/card-for.tsx'
 import { CARD_STYLE } from '../card/card-style.ts'
@@ -127,8 +127,9 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
 }
 
 /** The marks that are shown now and whose text still stands. */
-function visibleMarks({ painter, settings }: GuideSubject): Mark[] {
-  const types = shownTypes(settings)
+function visibleMarks({ painter, settings, analysis }: GuideSubject): Mark[] {
+  const types = shownTypes(settings, analysis)
+  types.delete('follow')
   return painter.marks.filter(
     mark => types.has(mark.type) && (mark.ranges === null || mark.ranges.length > 0),
   )

@@ -8,8 +8,9 @@ import { browser } from '../../shared/browser.ts'
 import { type Failure, failure } from '../../shared/failure.ts'
 import type { Reading } from '../../shared/messages.ts'
 import { sendToBackground } from '../../shared/send.ts'
-import { DEFAULT_SETTINGS, isNeverSite, rulesFor, type Settings } from '../../shared/settings.ts'
-import { loadSettings, watchSettings } from '../../shared/settings-store.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts'
+import { loadSettings, watchSettings } from '../../shared/settings/settings-store.ts'
+import { fieldRulesFor, isNeverSite } from '../../shared/settings/sites.ts'
 import type { Analysis } from '../../text/analysis.ts'
 import { answerMessages } from '../answer-messages.ts'
 import { createGuide, type Guide } from '../guide/create-guide.ts'
@@ -25,6 +26,8 @@ interface Ready {
   painter: Painter
   /** Only what stands on the screen has been analysed yet. */
   isFirstLook: boolean
+  /** What the reader followed and had said of names when it was analysed. */
+  wishes: string
 }
 
 export interface Reader {
@@ -54,9 +57,10 @@ export function createReader(): Reader {
   }
 
   const announce = () => {
-    const shown = settings.enabled
-    const count = ready?.painter.marks.length ?? 0
-    void sendToBackground('marks-changed', { count, shown })
+    const marks = ready?.painter.marks.filter(({ type }) => type !== 'follow') ?? []
+    const followed = ready?.analysis.matches.length ?? 0
+    const shown = ready ? shownTypes(settings, ready.analysis).size > 0 : settings.enabled
+    void sendToBackground('marks-changed', { count: marks.length, followed, shown })
   }
 
   const leave = () => {
@@ -93,9 +97,9 @@ export function createReader(): Reader {
   const show = (page: PageReading, analysis: Analysis, isFirstLook = false) => {
     const painter = makePainter(page, analysis)
     ready?.painter.clear()
-    ready = { page, analysis, painter, isFirstLook }
+    ready = { page, analysis, painter, isFirstLook, wishes: wishesOf(settings) }
     problem = null
-    painter.show(shownTypes(settings))
+    painter.show(shownTypes(settings, analysis))
     const { roots, whole } = rootsOfText(page.live, page.article.text.length)
     changes.observe(roots, painter)
     if (!whole) changes.readSoon()
@@ -116,11 +120,12 @@ export function createReader(): Reader {
     if (isOrphan() || isNeverSite(settings, location.href)) return
     const signal = overtake()
     changes.hold()
-    const page = await readPage(force, rulesFor(settings, location.href), signal)
+    const page = await readPage(force, fieldRulesFor(settings, location.href), signal)
     if (signal.aborted || isOrphan()) return
     if (!page.ok) return fail(page.failure)
     // The same words on new nodes, as after a re-render: nothing to analyse again.
-    if (ready && !ready.isFirstLook && isSameRequest(ready.page.article, page.value.article))
+    const isSettled = ready && !ready.isFirstLook && ready.wishes === wishesOf(settings)
+    if (ready && isSettled && isSameRequest(ready.page.article, page.value.article))
       return show(page.value, ready.analysis)
     const isCurrent = () => !signal.aborted && !isOrphan()
     await lookFirst(page.value, isCurrent)
@@ -145,12 +150,12 @@ export function createReader(): Reader {
   const applySettings = (next: Settings) => {
     const restyled = JSON.stringify(next.colours) !== JSON.stringify(settings.colours)
     if (restyled) void sendToBackground('colours-changed', { before: settings.colours })
-    const corrected = rulesKey(next) !== rulesKey(settings)
+    const corrected = rulesKey(next) !== rulesKey(settings) || wishesOf(next) !== wishesOf(settings)
     settings = next
     if (isOrphan()) return
     if (isNeverSite(settings, location.href)) rest()
     else if ((!ready && !problem) || corrected) return startReading(forced)
-    ready?.painter.show(shownTypes(settings))
+    ready?.painter.show(shownTypes(settings, ready.analysis))
     if (!settings.enabled) guide.close()
     announce()
   }
@@ -195,8 +200,11 @@ export function createReader(): Reader {
 const isSameRequest = (before: Article, now: Article): boolean =>
   before.text === now.text && before.metadata.published.value === now.metadata.published.value
 
+/** What the engine takes of the settings, to be compared. */
+const wishesOf = ({ follows, nameRules }: Settings): string => JSON.stringify([follows, nameRules])
+
 /** The corrections of this page's site, to be compared. */
-const rulesKey = (settings: Settings): string => JSON.stringify(rulesFor(settings, location.href))
+const rulesKey = (settings: Settings): string => JSON.stringify(fieldRulesFor(settings, location.href))
 
 /** The page may have cleared the highlight registry while nobody looked. */
 function onShownAgain(restore: () => void): () => void {

@@ -63,5 +63,6 @@ export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
     })),
     // What a part lacks, the whole may have: the headline's figure stands further down.
     flags: [],
+    matches: analysis.matches.map(match => ({ ...match, spans: match.spans.map(shift) })),
   }
 }

@@ -1,7 +1,7 @@
 /** Mentions of an analysis as marks of the live page. */
-import { createPainter, type Mark, type Painter, type Slice } from '../../highlight/painter.ts'
+import { createPainter, type Mark, type MarkType, type Painter, type Slice } from '../../highlight/painter.ts'
 import type { LiveText } from '../../page/live-text.ts'
-import type { Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import { type Analysis, MENTION_TYPES, type MentionType, type Span } from '../../text/analysis.ts'
 import { later } from './later.ts'
 import { standsOnDark } from './page-colour.ts'
@@ -9,15 +9,19 @@ import type { PageReading } from './read-page.ts'
 
 /** A painter with a mark for each mention; nothing is painted yet. */
 export function makePainter({ article, live }: PageReading, analysis: Analysis): Painter {
-  const marks: Mark[] = analysis.mentions.map(({ type, start, end }, index) => ({
+  const mark = (type: MarkType, { start, end }: Span, index: number): Mark => ({
     index,
     type,
     span: { start, end },
     ranges: null,
     painted: false,
-  }))
+  })
+  const mentions = analysis.mentions.map((mention, index) => mark(mention.type, mention, index))
+  const followed = analysis.matches.flatMap(({ spans }, index) =>
+    spans.map(span => mark('follow', span, index)),
+  )
   return createPainter({
-    marks,
+    marks: [...mentions, ...followed].sort((a, b) => a.span.start - b.span.start),
     locate: span => locate(article.text, live, span),
     dark: standsOnDark(firstElement(live, article.text.length)),
     later,
@@ -39,15 +43,17 @@ function sameText(a: string, b: string): boolean {
   return a === b || a.replace(/\s+/gu, '') === b.replace(/\s+/gu, '')
 }
 
-/** The types that the reader wants to see. */
-export function shownTypes(settings: Settings): Set<MentionType> {
-  return new Set(settings.enabled ? MENTION_TYPES.filter(type => settings.types[type]) : [])
+/** The types that the reader wants to see in this article: none where it speaks of nothing followed and that was asked for. */
+export function shownTypes(settings: Settings, { matches }: Analysis): Set<MarkType> {
+  const isShown = settings.enabled && (!settings.matchingOnly || matches.length > 0)
+  return new Set(isShown ? [...MENTION_TYPES.filter(type => settings.types[type]), 'follow'] : [])
 }
 
 /** How many marks of each type there are; those whose text has gone are left out. */
 export function countMarks(painter: Painter): Record<MentionType, number> {
   const counts = { person: 0, place: 0, organization: 0, figure: 0, date: 0 }
-  for (const mark of painter.marks) if (mark.ranges === null || mark.ranges.length) counts[mark.type]++
+  for (const { type, ranges } of painter.marks)
+    if (type !== 'follow' && (ranges === null || ranges.length > 0)) counts[type]++
   return counts
 }
 

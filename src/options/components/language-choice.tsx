@@ -1,6 +1,6 @@
 /** The language of the extension's own pages. Each language is named in itself, so that its readers find it. */
 import type { Translator } from '../../shared/i18n/translator.ts'
-import type { InterfaceLanguage } from '../../shared/settings.ts'
+import type { InterfaceLanguage } from '../../shared/settings/settings.ts'
 
 export interface LanguageChoiceProps {
   chosen: InterfaceLanguage

@@ -2,16 +2,18 @@
 import { useState } from 'preact/hooks'
 import { Message } from '../../shared/i18n/message.tsx'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import type { SiteRule } from '../../shared/settings/settings.ts'
 import type { OptionsActions } from '../actions.ts'
 import { readSite } from '../read-site.ts'
 
 export interface SiteListProps {
-  sites: readonly string[]
+  rules: readonly SiteRule[]
   translator: Translator
   actions: OptionsActions
 }
 
-export function SiteList({ sites, translator, actions }: SiteListProps) {
+export function SiteList({ rules, translator, actions }: SiteListProps) {
+  const sites = rules.filter(({ choice }) => choice === 'never').map(({ site }) => site)
   return (
     <section aria-labelledby="sites-heading">
       <h2 id="sites-heading">{translator.text('options.sites')}</h2>
@@ -22,7 +24,7 @@ export function SiteList({ sites, translator, actions }: SiteListProps) {
           {sites.map(site => (
             <li key={site}>
               <bdi dir="ltr">{site}</bdi>
-              <button type="button" class="plain-button" onClick={() => actions.removeNeverSite(site)}>
+              <button type="button" class="plain-button" onClick={() => actions.setSite(site, null)}>
                 <Message translator={translator} name="options.site-remove" values={{ site }} />
               </button>
             </li>
@@ -42,7 +44,7 @@ function SiteForm({ translator, actions }: Pick<SiteListProps, 'translator' | 'a
     const site = readSite(typed)
     setWrong(site === null)
     if (site === null) return
-    actions.addNeverSite(site)
+    actions.setSite(site, 'never')
     setTyped('')
   }
   return (

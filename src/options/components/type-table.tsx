@@ -2,7 +2,7 @@
 import { MarkSample } from '../../shared/design/mark-sample.tsx'
 import { Switch } from '../../shared/design/switch.tsx'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import type { Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import { MENTION_TYPES, type MentionType } from '../../text/analysis.ts'
 import type { OptionsActions } from '../actions.ts'
 

@@ -1,6 +1,6 @@
 /** An article: where it comes from, what is marked in it, what it says. */
 import type { Translator } from '../../shared/i18n/translator.ts'
-import type { Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import type { PopupActions } from '../actions.ts'
 import type { PageState } from '../page-state.ts'
 import { ArticleCard } from './article-card.tsx'

@@ -1,7 +1,7 @@
 /** Why the page cannot be read, with the one thing that helps where something does. */
 import { Message } from '../../shared/i18n/message.tsx'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { siteOf } from '../../shared/settings.ts'
+import { siteOf } from '../../shared/settings/sites.ts'
 import type { PopupActions } from '../actions.ts'
 import { type CannotReadReason, originPattern, type PageState } from '../page-state.ts'
 

@@ -1,7 +1,7 @@
 /** Each field of the metadata: what was chosen, what else the page says, and where it says it. Facts, never a score. */
 import type { Article, Field, Metadata, Paywall } from '../../page/article.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { siteOf } from '../../shared/settings.ts'
+import { siteOf } from '../../shared/settings/sites.ts'
 import type { PopupActions } from '../actions.ts'
 import { CandidateList } from './candidate-list.tsx'
 import { FieldCorrection } from './field-correction.tsx'

@@ -1,6 +1,6 @@
 /** The site's rule and the way to the options. */
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { siteOf } from '../../shared/settings.ts'
+import { siteOf } from '../../shared/settings/sites.ts'
 import type { PopupActions } from '../actions.ts'
 import type { PageState } from '../page-state.ts'
 
@@ -15,7 +15,7 @@ export function Footer({ state, translator, actions }: FooterProps) {
   return (
     <footer class="footer">
       {site !== null && (
-        <button type="button" class="plain-button" onClick={() => actions.setNeverSite(site, true)}>
+        <button type="button" class="plain-button" onClick={() => actions.setSite(site, 'never')}>
           {translator.text('popup.never-here')}
         </button>
       )}

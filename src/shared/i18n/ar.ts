@@ -173,6 +173,10 @@ export const ar: Catalog = {
     'reason.cart': 'فيها سلة تسوّق',
     'reason.share': 'فيها روابط لمشاركتها',
 
+    'ask.title': 'هل تُقرأ هذه المقالة؟',
+    'ask.text': 'لا تقرأ حاشية {site} إلا حين تطلب.',
+    'ask.read': 'اقرأها',
+    'ask.always': 'اقرأ هذا الموقع دائمًا',
     'never.title': 'هذا الموقع مستثنى من القراءة',
     'never.text': 'لا تقرأ حاشية {site} بناءً على طلبك.',
     'never.undo': 'إلغاء الاستثناء',

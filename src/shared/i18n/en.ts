@@ -172,6 +172,10 @@ export const en = {
     'reason.cart': 'It has a shopping cart',
     'reason.share': 'It has links to share it',
 
+    'ask.title': 'Read this article?',
+    'ask.text': 'Hashiya reads {site} only when you ask.',
+    'ask.read': 'Read it',
+    'ask.always': 'Always read this site',
     'never.title': 'This site is never read',
     'never.text': 'You have asked Hashiya to leave {site} alone.',
     'never.undo': 'Read this site again',

@@ -2,7 +2,7 @@
  * Interface texts in the language that the reader chose. Browsers cannot switch an extension's language, so the
  * texts are our own; numbers, lists and dates are `Intl`'s.
  */
-import type { InterfaceLanguage } from '../settings.ts'
+import type { InterfaceLanguage } from '../settings/settings.ts'
 import { ar } from './ar.ts'
 import type { Catalog, OrdinalKey, PluralForms, PluralKey, TextKey } from './catalog.ts'
 import { en } from './en.ts'

@@ -9,7 +9,7 @@ import { Options } from '../../../src/options/options.tsx'
 import { cannotRead, type PageState } from '../../../src/popup/page-state.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings/settings.ts'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
 
 const ignore = () => {}
@@ -18,7 +18,7 @@ const POPUP_ACTIONS = {
   setType: ignore,
   showSpan: ignore,
   correctField: ignore,
-  setNeverSite: ignore,
+  setSite: ignore,
   readAnyway: ignore,
   allowAccess: ignore,
   reloadTab: ignore,
@@ -29,8 +29,7 @@ const OPTIONS_ACTIONS = {
   setType: ignore,
   setColour: ignore,
   resetColours: ignore,
-  addNeverSite: ignore,
-  removeNeverSite: ignore,
+  setSite: ignore,
   setLanguage: ignore,
 }
 const STATES = new Map<string, () => PageState>([
@@ -54,6 +53,7 @@ const STATES = new Map<string, () => PageState>([
   ['not-loaded', () => cannotRead('https://www.example.org/news', 'not-loaded', 'no answer')],
   ['store', () => cannotRead('https://addons.mozilla.org/', 'store', '')],
   ['never-site', () => ({ kind: 'never-site', site: 'example.org' })],
+  ['ask-site', () => ({ kind: 'ask-site', site: 'example.org' })],
 ])
 
 function drawCard(root: HTMLElement, translator: Translator, state: string): void {
@@ -98,7 +98,7 @@ function draw(): void {
   const settings = {
     ...DEFAULT_SETTINGS,
     enabled: query.get('off') === null,
-    neverSites: ['example.org', 'news.example.com'],
+    sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
   if (query.get('view') === 'card') drawCard(root, translator, state)
   else if (query.get('view') === 'options') {

@@ -2,9 +2,10 @@
  * Settings, as content scripts and the extension's pages see them. The background alone touches the storage: a popup may be
  * closed a moment after its switch was pressed, and what it was writing itself would be lost with it (seen in Firefox).
  */
-import { browser } from './browser.ts'
-import { sendToBackground } from './send.ts'
-import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts'
+import { browser } from '../browser.ts'
+import { sendToBackground } from '../send.ts'
+import { readSettings } from './read-settings.ts'
+import { SETTINGS_KEY, type Settings } from './settings.ts'
 
 /** Kept only while this page watches, so that it is never older than storage. */
 let latest: Settings | null = null
