@@ -2,6 +2,7 @@
 import type { FieldRule } from '../page/article.ts'
 import type { SiteChoice } from '../shared/settings/settings.ts'
 import type { MentionType, Span } from '../text/analysis.ts'
+import type { SavedFile } from './take-away.ts'
 
 export interface PopupActions {
   setEnabled(enabled: boolean): void
@@ -19,4 +20,6 @@ export interface PopupActions {
   reloadTab(): void
   openOptions(): void
   copyText(text: string): void
+  /** Hands a file to the browser's downloads. */
+  saveFile(file: SavedFile): void
 }

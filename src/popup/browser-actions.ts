@@ -6,6 +6,7 @@ import type { Settings } from '../shared/settings/settings.ts'
 import { changeSettings } from '../shared/settings/settings-store.ts'
 import { withFieldRule, withSiteChoice } from '../shared/settings/sites.ts'
 import type { PopupActions } from './actions.ts'
+import type { SavedFile } from './take-away.ts'
 
 export interface PopupControl {
   /** The tab that the popup is about; null until it is known. */
@@ -36,8 +37,19 @@ export function createBrowserActions(control: PopupControl): PopupActions {
     allowAccess: pattern => attempt(requestAccess(pattern, control)),
     reloadTab: () => withTab(tabId => sendToBackground('reload-tab', { tabId })),
     openOptions: () => attempt(openOptions()),
+    saveFile,
     copyText: text => attempt(navigator.clipboard.writeText(text).then(control.onCopied)),
   }
+}
+
+/** By a link of our own page: no permission is needed, and the file never leaves the machine. */
+function saveFile({ name, type, text }: SavedFile): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  // The browser has taken the file when the download begins, a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 async function openOptions(): Promise<void> {

@@ -44,7 +44,13 @@ function draw(): void {
   const translator = translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
   applyLanguage(document, translator)
   document.title = translator.text('popup.title')
-  render(<Popup {...{ state, settings, translator, actions, copied }} />, root)
+  render(<Popup {...{ state, settings, translator, actions, copied, today: localDay(new Date()) }} />, root)
+}
+
+/** The reader's own day, not the one of Greenwich: "2025-07-13". */
+function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function show(next: PageState): void {

@@ -19,6 +19,8 @@ export interface PopupProps {
   actions: PopupActions
   /** The text that "copy details" has just put on the clipboard, if any. */
   copied?: boolean
+  /** ISO date of the reader's day. */
+  today: string
 }
 
 export function Popup(props: PopupProps) {
@@ -34,14 +36,14 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function PageView({ state, settings, translator, actions, copied = false }: PopupProps) {
+function PageView({ state, settings, translator, actions, copied = false, today }: PopupProps) {
   switch (state.kind) {
     case 'asking':
       return <Skeleton label={translator.text('popup.loading')} />
     case 'reading':
       return <Skeleton label={translator.text('popup.reading')} />
     case 'article':
-      return <ArticleView {...{ reading: state, settings, translator, actions, copied }} />
+      return <ArticleView {...{ reading: state, settings, translator, actions, copied, today }} />
     case 'not-article':
       return <NotArticle detection={state.detection} translator={translator} onRead={actions.readAnyway} />
     case 'never-site':

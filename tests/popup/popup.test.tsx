@@ -24,6 +24,7 @@ const createActions = () =>
     reloadTab: vi.fn(),
     openOptions: vi.fn(),
     copyText: vi.fn(),
+    saveFile: vi.fn(),
   }) satisfies PopupActions
 
 let root: HTMLElement
@@ -34,7 +35,13 @@ async function draw(state: PageState, language: 'ar' | 'en' = 'en', enabled = tr
   const settings = { ...DEFAULT_SETTINGS, enabled }
   await act(() =>
     render(
-      <Popup state={state} settings={settings} translator={createTranslator(language)} actions={actions} />,
+      <Popup
+        state={state}
+        settings={settings}
+        translator={createTranslator(language)}
+        actions={actions}
+        today="2025-07-20"
+      />,
       root,
     ),
   )
@@ -70,6 +77,26 @@ describe('the popup on an article', () => {
     expect(title?.textContent).toBe(state.article.metadata.title.value)
     expect([title?.lang, title?.dir]).toEqual(['ar', 'rtl'])
     expect(texts('.outlet bdi')).toEqual(['صحيفة الضفاف', '13 July 2025 9:40 (UTC+03:00)'])
+  })
+
+  it('hands out references, summary, figures and marks', async () => {
+    const actions = await draw(arabicArticle())
+    await click('.take-away button')
+    expect(plain(String(actions.copyText.mock.calls[0]?.[0]))).toContain('Read on 20 July 2025.')
+    const [select] = all<HTMLSelectElement>('.take-away select')
+    const forms = [...(select?.options ?? [])].map(({ value }) => value)
+    expect(forms).toHaveLength(8)
+    for (const form of forms) {
+      await act(() => {
+        if (select) select.value = form
+        select?.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+      await click('.take-away button', 1)
+    }
+    const files = actions.saveFile.mock.calls.map(([file]) => file as { name: string; text: string })
+    expect(files.map(({ name }) => name)).toContain('www.example.org-figures-csv.csv')
+    expect(new Set(files.map(({ text }) => text)).size).toBe(8)
+    for (const { text } of files) expect(text.length).toBeGreaterThan(40)
   })
 
   it('counts each kind and switches it', async () => {

@@ -60,6 +60,7 @@ describe('the catalogues', () => {
     )
     // Made of places and signs alone.
     expect(latin.map(([key]) => key)).toEqual([
+      'cite.title',
       'card.label',
       'figure.count-of',
       'figure.with-unit',

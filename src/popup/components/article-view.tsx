@@ -5,6 +5,7 @@ import type { PopupActions } from '../actions.ts'
 import type { PageState } from '../page-state.ts'
 import { ArticleCard } from './article-card.tsx'
 import { Sections } from './sections.tsx'
+import { TakeAwayMenu } from './take-away-menu.tsx'
 import { TypeSwitches } from './type-switches.tsx'
 
 export type ArticleReading = Extract<PageState, { kind: 'article' }>
@@ -15,9 +16,11 @@ export interface ArticleViewProps {
   translator: Translator
   actions: PopupActions
   copied: boolean
+  /** ISO date. */
+  today: string
 }
 
-export function ArticleView({ reading, settings, translator, actions, copied }: ArticleViewProps) {
+export function ArticleView({ reading, settings, translator, actions, copied, today }: ArticleViewProps) {
   return (
     <>
       <ArticleCard article={reading.article} translator={translator} actions={actions} />
@@ -34,6 +37,7 @@ export function ArticleView({ reading, settings, translator, actions, copied }: 
         onCopy={actions.copyText}
         copied={copied}
       />
+      <TakeAwayMenu {...{ reading, today, translator, actions, copied }} />
     </>
   )
 }

@@ -8,10 +8,10 @@ const BREAKS = /\s*[\r\n\u2028\u2029]+\s*/gu
 export function toMarkdownTable(rows: readonly (readonly string[])[]): string {
   const [header, ...body] = rows
   if (!header) return ''
-  return [header.map(markdownCell), header.map(() => '---'), ...body.map(row => row.map(markdownCell))]
+  return [header.map(markdownText), header.map(() => '---'), ...body.map(row => row.map(markdownText))]
     .map(cells => `| ${cells.join(' | ')} |\n`)
     .join('')
 }
 
 /** One line, with every mark that means something escaped: a page may write `<img>` or `[link](…)`. */
-const markdownCell = (cell: string): string => cell.replace(BREAKS, ' ').trim().replace(MARKUP, '\\$&')
+export const markdownText = (text: string): string => text.replace(BREAKS, ' ').trim().replace(MARKUP, '\\$&')

@@ -62,6 +62,23 @@ export const ar: Catalog = {
     'flag.same-thing-differs': 'يبدو أن جملتين تذكران رقمًا واحدًا بقيمتين مختلفتين.',
     'flag.percent-misfit': 'النسبة المحسوبة {value}، وهي غير النسبة المذكورة.',
 
+    'take.label': 'نسخ أو حفظ',
+    'take.copy': 'نسخ',
+    'take.save': 'حفظ',
+    'take.copied': 'نُسخ',
+    'take.citation': 'مرجع',
+    'take.citation-markdown': 'مرجع (Markdown)',
+    'take.bibtex': 'مرجع (BibTeX)',
+    'take.csl-json': 'مرجع (CSL-JSON)',
+    'take.summary': 'الملخّص (Markdown)',
+    'take.figures-csv': 'الأرقام (CSV)',
+    'take.figures-markdown': 'الأرقام (Markdown)',
+    'take.annotations': 'العلامات (Web Annotation)',
+
+    'cite.title': '«{title}»',
+    'cite.place': '{publisher}، {day}',
+    'cite.accessed': 'قُرئ في {day}.',
+
     'source.title': 'مصدر المقالة',
     'source.unknown': 'غير معروف',
     'source.untitled': 'صفحة بلا عنوان',

@@ -61,6 +61,23 @@ export const en = {
     'flag.same-thing-differs': 'Two sentences seem to give one figure differently.',
     'flag.percent-misfit': 'The ratio would be {value}, not the percentage given.',
 
+    'take.label': 'Copy or save',
+    'take.copy': 'Copy',
+    'take.save': 'Save',
+    'take.copied': 'Copied',
+    'take.citation': 'Reference',
+    'take.citation-markdown': 'Reference (Markdown)',
+    'take.bibtex': 'Reference (BibTeX)',
+    'take.csl-json': 'Reference (CSL-JSON)',
+    'take.summary': 'Summary (Markdown)',
+    'take.figures-csv': 'Figures (CSV)',
+    'take.figures-markdown': 'Figures (Markdown)',
+    'take.annotations': 'Marks (Web Annotation)',
+
+    'cite.title': '“{title}”',
+    'cite.place': '{publisher}, {day}',
+    'cite.accessed': 'Read on {day}.',
+
     'source.title': 'Where this comes from',
     'source.unknown': 'unknown',
     'source.untitled': 'Untitled page',

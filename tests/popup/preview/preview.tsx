@@ -24,6 +24,7 @@ const POPUP_ACTIONS = {
   reloadTab: ignore,
   openOptions: ignore,
   copyText: ignore,
+  saveFile: ignore,
 }
 const OPTIONS_ACTIONS = {
   setType: ignore,
@@ -108,7 +109,16 @@ function draw(): void {
     )
   } else {
     const page = (STATES.get(state) ?? arabicArticle)()
-    render(<Popup state={page} settings={settings} translator={translator} actions={POPUP_ACTIONS} />, root)
+    render(
+      <Popup
+        state={page}
+        settings={settings}
+        translator={translator}
+        actions={POPUP_ACTIONS}
+        today="2025-07-20"
+      />,
+      root,
+    )
   }
 }
 
