@@ -54,7 +54,7 @@ export default defineConfig({
     webExtension({
       manifest: readManifest,
       browser: target,
-      additionalInputs: ['src/content/reader.ts'],
+      additionalInputs: ['src/content/reader.ts', 'src/welcome/index.html'],
       // It would fetch a schema from the network; tests/build checks the built manifest instead.
       skipManifestValidation: true,
       disableAutoLaunch: true,

@@ -47,6 +47,8 @@ const allowed: Record<string, string[]> = {
   popup: ['shared', 'type text', 'type page'],
   panel: ['shared', 'type text', 'type page'],
   options: ['shared', 'type text', 'type page'],
+  // Its sample is marked as an article is.
+  welcome: ['shared', 'highlight', 'type text', 'type page'],
   'lib.ts': ['text', 'page'],
 }
 

@@ -1,13 +1,14 @@
 /** What content scripts can ask of the background. */
 import { browser } from '../shared/browser.ts'
-import { failure, type Result, success } from '../shared/failure.ts'
+import { type Result, success } from '../shared/failure.ts'
 import type { BackgroundToPopup, ContentToBackground } from '../shared/messages.ts'
 import { readSettings } from '../shared/settings/read-settings.ts'
 import { choiceFor } from '../shared/settings/sites.ts'
+import { analyseText } from './analyse-text.ts'
 import { showBadge } from './badge.ts'
-import { analyse, warmEngine } from './engine.ts'
+import { warmEngine } from './engine.ts'
 import { injectReader, restyle } from './inject.ts'
-import { fieldsOf, readAnalyseRequest } from './read-request.ts'
+import { fieldsOf } from './read-request.ts'
 import { mayRead } from './site-access.ts'
 import { loadSettings } from './stored-settings.ts'
 
@@ -30,14 +31,6 @@ async function openPopup(): Promise<void> {
   } catch {
     // Not every window can show it (a window of an app, a popup window): the second click opens it.
   }
-}
-
-async function analyseText(body: unknown): Answer {
-  const request = readAnalyseRequest(body)
-  if (!request) return failure('bad-message', 'analyse')
-  // From storage, not from the page's process: what a reader follows is nothing that a page should carry.
-  const { follows, nameRules } = await loadSettings()
-  return analyse({ ...request, follows, nameRules })
 }
 
 async function marksChanged(body: unknown, tab: { id: number }): Answer {

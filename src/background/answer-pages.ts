@@ -2,6 +2,7 @@
 import { browser } from '../shared/browser.ts'
 import { failure, type Result, success } from '../shared/failure.ts'
 import type { PageToBackground, PopupTab } from '../shared/messages.ts'
+import { analyseText } from './analyse-text.ts'
 import { injectDetector, injectReader } from './inject.ts'
 import { fieldsOf } from './read-request.ts'
 import { loadSettings, storeSettings } from './stored-settings.ts'
@@ -18,7 +19,11 @@ async function readTab(body: unknown): Promise<Result<null>> {
 /** Opening a popup gives its window the focus, so the last focused window is the popup's. */
 async function findTab(): Promise<Result<PopupTab | null>> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  return success(tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null })
+  return success(
+    tab?.id === undefined
+      ? null
+      : { id: tab.id, windowId: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT, url: tab.url ?? null },
+  )
 }
 
 async function hasAccess(body: unknown): Promise<Result<boolean>> {
@@ -41,6 +46,7 @@ async function openOptions(): Promise<Result<null>> {
 
 /** By the name of the message. */
 export const ANSWERS_TO_PAGES: ReadonlyMap<string, FromPage> = new Map<keyof PageToBackground, FromPage>([
+  ['analyse', analyseText],
   ['read-tab', readTab],
   ['find-tab', findTab],
   ['has-access', hasAccess],

@@ -5,7 +5,9 @@
 import { answerMessages } from './answer-messages.ts'
 import { listenToCommands } from './commands.ts'
 import { wakeOpenTabs } from './open-tabs.ts'
+import { welcomeOnInstall } from './welcome.ts'
 
 answerMessages()
 listenToCommands()
 wakeOpenTabs()
+welcomeOnInstall()

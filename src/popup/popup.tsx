@@ -1,16 +1,12 @@
 /** The popup: a pure function of what is known of the page, the settings and the language. */
 import type { Translator } from '../shared/i18n/translator.ts'
 import type { Settings } from '../shared/settings/settings.ts'
+import { PageNotice } from '../shared/tab/page-notice.tsx'
+import type { PageState } from '../shared/tab/page-state.ts'
 import type { PopupActions } from './actions.ts'
 import { ArticleView } from './components/article-view.tsx'
-import { AskSite } from './components/ask-site.tsx'
-import { CannotRead } from './components/cannot-read.tsx'
 import { Footer } from './components/footer.tsx'
 import { Header } from './components/header.tsx'
-import { NeverSite } from './components/never-site.tsx'
-import { NotArticle } from './components/not-article.tsx'
-import { Skeleton } from './components/skeleton.tsx'
-import type { PageState } from './page-state.ts'
 
 export interface PopupProps {
   state: PageState
@@ -37,26 +33,6 @@ export function Popup(props: PopupProps) {
 }
 
 function PageView({ state, settings, translator, actions, copied = false, today }: PopupProps) {
-  switch (state.kind) {
-    case 'asking':
-      return <Skeleton label={translator.text('popup.loading')} />
-    case 'reading':
-      return <Skeleton label={translator.text('popup.reading')} />
-    case 'article':
-      return <ArticleView {...{ reading: state, settings, translator, actions, copied, today }} />
-    case 'not-article':
-      return <NotArticle detection={state.detection} translator={translator} onRead={actions.readAnyway} />
-    case 'never-site':
-      return (
-        <NeverSite
-          site={state.site}
-          translator={translator}
-          onUndo={() => actions.setSite(state.site, null)}
-        />
-      )
-    case 'ask-site':
-      return <AskSite site={state.site} translator={translator} actions={actions} />
-    case 'cannot-read':
-      return <CannotRead state={state} translator={translator} actions={actions} copied={copied} />
-  }
+  if (state.kind !== 'article') return <PageNotice {...{ state, translator, actions, copied }} />
+  return <ArticleView {...{ reading: state, settings, translator, actions, copied, today }} />
 }

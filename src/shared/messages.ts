@@ -49,6 +49,8 @@ export interface PageToBackground {
   /** Whether the extension may read a site, by match pattern. */
   'has-access': [{ pattern: string }, boolean]
   'get-settings': [Record<string, never>, Settings]
+  /** From the welcome page, of its sample. */
+  analyse: [AnalyseRequest, Analysis]
   /** Answered with the settings as they were stored. */
   'store-settings': [{ settings: Settings }, Settings]
   'reload-tab': [{ tabId: number }, null]
@@ -57,6 +59,7 @@ export interface PageToBackground {
 
 export interface PopupTab {
   id: number
+  windowId: number
   /** null where the browser hides it for want of permission. */
   url: string | null
 }

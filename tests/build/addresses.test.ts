@@ -19,6 +19,11 @@ const ALLOWED: Allowed[] = [
     why: 'Preact: namespaces are names of the standard, compared and never asked',
   },
   {
+    address: /^http:\/\/www\.w3\.org\/ns\/anno\.jsonld$/u,
+    in: /^src\/popup\/index\.js$/u,
+    why: 'web-annotations.ts: the name of the vocabulary, written into a file that the reader saves',
+  },
+  {
     address: /^http:\/\/page\.invalid$/u,
     in: /^src\/content\/reader\.js$/u,
     why: 'page-source.ts: a base to take the path of a relative address; by RFC 6761 the name never exists',
@@ -35,7 +40,8 @@ const ALLOWED: Allowed[] = [
   },
   {
     address: /^\*:\/\/\*\/\*$/u,
-    in: /^(?:manifest\.json|src\/popup\/index\.js|src\/background\/main\.js)$/u,
+    // What popup and side panel share is a script of its own beside the manifest.
+    in: /^(?:manifest\.json|[\w-]+\.js|src\/background\/main\.js)$/u,
     why: 'the match pattern of the host permission: asked of the browser, not of the network',
   },
 ]

@@ -4,10 +4,10 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PopupActions } from '../../src/popup/actions.ts'
-import { cannotRead, type PageState } from '../../src/popup/page-state.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
+import { cannotRead, type PageState } from '../../src/shared/tab/page-state.ts'
 import type { Flag } from '../../src/text/analysis.ts'
 import { plain } from '../shared/words/plain.ts'
 import { arabicArticle, englishArticle } from './sample-readings.ts'
@@ -15,6 +15,7 @@ import { arabicArticle, englishArticle } from './sample-readings.ts'
 const createActions = () =>
   ({
     setEnabled: vi.fn(),
+    openPanel: vi.fn(),
     setType: vi.fn(),
     showSpan: vi.fn(),
     correctField: vi.fn(),
@@ -119,7 +120,7 @@ describe('the popup on an article', () => {
   it('lists names in both scripts with their number', async () => {
     await draw(arabicArticle(), 'ar')
     await click('#tab-names')
-    expect(texts('#section-panel h3')).toEqual(['الأشخاص', 'الأماكن', 'المؤسسات'])
+    expect(texts('#tab-panel h3')).toEqual(['الأشخاص', 'الأماكن', 'المؤسسات'])
     expect(texts('.entity')).toEqual([
       'عبد الله حمدانمرتين',
       'الخرطومKhartoumمرتين',
@@ -359,7 +360,7 @@ describe('the popup on other pages', () => {
     const others = await draw({ kind: 'never-site', site: 'news.example.com' })
     await click('.notice button')
     expect(others.setSite).toHaveBeenCalledWith('news.example.com', null)
-    expect(texts('.footer button')).toEqual(['Options'])
+    expect(texts('.footer button')).toEqual(['Side panel', 'Options'])
   })
 
   it('waits on a site that is read only when asked', async () => {

@@ -1,6 +1,6 @@
 /** Readings as the reader would answer them, for tests and the preview: an Arabic and an English article, in our own words. */
 import type { Article, Field } from '../../src/page/article.ts'
-import type { PageState } from '../../src/popup/page-state.ts'
+import type { PageState } from '../../src/shared/tab/page-state.ts'
 import type { Entity, EntityType, LedgerRow, Mention, Span } from '../../src/text/analysis.ts'
 
 export type ArticleState = Extract<PageState, { kind: 'article' }>

@@ -13,6 +13,7 @@ import { neighbour, occurrencesOf } from './occurrences.ts'
 import { createOverlay } from './overlay.ts'
 import { pageShadowRoots, wantsCard } from './pointer.ts'
 import { scrollToRange } from './scroll-to.ts'
+import { tellPlaces } from './tell-place.ts'
 
 export interface GuideSubject {
   page: PageReading
@@ -35,6 +36,10 @@ export interface Guide {
 export function createGuide(subject: () => GuideSubject | null): Guide {
   const overlay = createOverlay(CARD_STYLE)
   let current: Mark | null = null
+  const places = tellPlaces(() => {
+    const now = subject()
+    return now && { marks: visibleMarks(now), painter: now.painter }
+  })
 
   const close = () => {
     overlay.close()
@@ -45,6 +50,7 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     const range = now?.painter.rangesOf(mark)[0]
     if (!now || !range) return
     current = mark
+    places.tell(mark)
     if (jump) {
       scrollToRange(range)
       flash(now.painter.rangesOf(mark))
@@ -100,7 +106,10 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
       document.addEventListener('keydown', onKey, { signal, capture: true })
       document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
       globalThis.addEventListener('resize', onScroll, { signal, passive: true })
-      return () => stop.abort()
+      return () => {
+        stop.abort()
+        places.stop()
+      }
     },
     follow() {
       const now = subject()

@@ -1,14 +1,12 @@
 /** An article: where it comes from, what is marked in it, what it says. */
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { TakeAwayMenu } from '../../shared/reading/take-away-menu.tsx'
 import type { Settings } from '../../shared/settings/settings.ts'
+import type { ArticleReading } from '../../shared/tab/page-state.ts'
 import type { PopupActions } from '../actions.ts'
-import type { PageState } from '../page-state.ts'
 import { ArticleCard } from './article-card.tsx'
 import { Sections } from './sections.tsx'
-import { TakeAwayMenu } from './take-away-menu.tsx'
 import { TypeSwitches } from './type-switches.tsx'
-
-export type ArticleReading = Extract<PageState, { kind: 'article' }>
 
 export interface ArticleViewProps {
   reading: ArticleReading

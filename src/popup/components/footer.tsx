@@ -1,8 +1,8 @@
 /** The site's rule and the way to the options. */
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { siteOf } from '../../shared/settings/sites.ts'
+import type { PageState } from '../../shared/tab/page-state.ts'
 import type { PopupActions } from '../actions.ts'
-import type { PageState } from '../page-state.ts'
 
 export interface FooterProps {
   state: PageState
@@ -19,6 +19,9 @@ export function Footer({ state, translator, actions }: FooterProps) {
           {translator.text('popup.never-here')}
         </button>
       )}
+      <button type="button" class="plain-button to-panel" onClick={actions.openPanel}>
+        {translator.text('panel.open')}
+      </button>
       <button type="button" class="plain-button to-options" onClick={actions.openOptions}>
         {translator.text('popup.options')}
       </button>

@@ -61,6 +61,46 @@ export const en = {
     'flag.same-thing-differs': 'Two sentences seem to give one figure differently.',
     'flag.percent-misfit': 'The ratio would be {value}, not the percentage given.',
 
+    'welcome.title': 'Hashiya reads with you',
+    'welcome.lead':
+      'Hashiya is a note in the margin: it marks who, where, how many and when in news articles, sums them up, and shows where they come from.',
+    'welcome.sample': 'How it looks',
+    'welcome.reads': 'What it reads',
+    'welcome.reads-names':
+      'People, places and organisations, joined under all their names, in Arabic and in Latin letters.',
+    'welcome.reads-figures':
+      'Figures in digits and in words: money, shares, measures, ages and counts, with who said them.',
+    'welcome.reads-dates':
+      'Dates of every kind, resolved to the day: “last Tuesday”, month names of every Arab country, Hijri dates.',
+    'welcome.reads-source':
+      'Where an article comes from: who wrote it, who published it first, which agencies it takes from.',
+    'welcome.use': 'How to use it',
+    'welcome.use-open':
+      'Open a news article and press the Hashiya button in the toolbar. Pin it there if your browser hides it.',
+    'welcome.use-click':
+      'Click a mark to see what it is. Where the mark is a link, hold Alt while you click.',
+    'welcome.use-keys':
+      'By keyboard: Alt+Shift+H opens the summary, Alt+Shift+M switches the marks, Alt+Shift+N and P walk through them.',
+    'welcome.private': 'Nothing leaves your browser',
+    'welcome.private-text':
+      'Hashiya has no server and no account. It reads the page in your browser, and forgets it when the tab is closed. Only your settings are kept, on this machine.',
+    'welcome.sites': 'Where should it read?',
+    'welcome.sites-note':
+      'Single sites can be allowed, asked about or left out in the options. Your browser can also give Hashiya access on click only.',
+    'sites.other-always': 'Read every news article at once',
+    'sites.other-ask': 'Read an article only when I press the button',
+
+    'panel.title': 'Hashiya: side panel',
+    'panel.views': 'What the article holds',
+    'panel.marks': 'Marks in the order of the text',
+    'panel.filter': 'Kinds that are listed',
+    'panel.none': 'No mark of these kinds.',
+    'panel.mark': '{position} of {total}, {type}, {written}',
+    'panel.mark-meaning': '{position} of {total}, {type}, {written}: {meaning}',
+    'panel.place': '{position} of {total}, {type}, {what}',
+    'panel.open': 'Side panel',
+    'section.marks': 'Marks',
+
     'take.label': 'Copy or save',
     'take.copy': 'Copy',
     'take.save': 'Save',

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { WEIGHTS } from '../../../src/page/detect/weights.ts'
 import { detectArticle } from '../../../src/page/detect.ts'
-import { reasonWords } from '../../../src/popup/reason-words.ts'
 import { createTranslator } from '../../../src/shared/i18n/translator.ts'
+import { reasonWords } from '../../../src/shared/tab/reason-words.ts'
 import { paragraphs, parseInert } from '../parse-page.ts'
 
 const url = 'https://paper.example/2025/07/13/barge-closes-the-harbour'

@@ -6,15 +6,16 @@ import { render } from 'preact'
 import { Card } from '../../../src/content/card/card.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
-import { cannotRead, type PageState } from '../../../src/popup/page-state.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings/settings.ts'
+import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
 
 const ignore = () => {}
 const POPUP_ACTIONS = {
   setEnabled: ignore,
+  openPanel: ignore,
   setType: ignore,
   showSpan: ignore,
   correctField: ignore,

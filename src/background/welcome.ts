@@ -1,0 +1,16 @@
+/** Opens the welcome page once, after the install: not after updates, and not where an administrator installed it unasked. */
+import { browser } from '../shared/browser.ts'
+
+const PAGE = 'src/welcome/index.html'
+
+export function welcomeOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+    // Loaded for development, as the tests do: they open it themselves.
+    if (reason === 'install' && !temporary) void openWelcome()
+  })
+}
+
+/** In a tab of its own, in front. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(PAGE) })
+}

@@ -1,0 +1,75 @@
+/** Tells the side panel which mark is at the top of the window, while one listens. */
+import { rectOf } from '../../highlight/on-screen.ts'
+import type { Mark, Painter } from '../../highlight/painter.ts'
+import { browser, type Runtime } from '../../shared/browser.ts'
+import { PLACE_PORT, type Place } from '../../shared/place-port.ts'
+
+export interface PlaceTeller {
+  /** The reader has gone to a mark by card or keyboard. */
+  tell(mark: Mark): void
+  stop(): void
+}
+
+/** Scrolling is told so often at most, in milliseconds. */
+const PAUSE = 150
+
+/**
+ * @param subject the marks that are shown, in text order, and their painter; null while nothing is read.
+ */
+export function tellPlaces(subject: () => { marks: readonly Mark[]; painter: Painter } | null): PlaceTeller {
+  const ports = new Set<Runtime.Port>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const send = (mark: Mark | undefined) => {
+    if (!mark) return
+    const place: Place = { mention: mark.index }
+    for (const port of ports) port.postMessage(place)
+  }
+
+  const look = () => {
+    timer = undefined
+    const now = subject()
+    if (now) send(firstBelowTop(now.marks, now.painter))
+  }
+
+  const onScroll = () => {
+    timer ??= setTimeout(look, PAUSE)
+  }
+
+  const onConnect = (port: Runtime.Port) => {
+    if (port.name !== PLACE_PORT || port.sender?.id !== browser.runtime.id) return
+    if (ports.size === 0) document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+    ports.add(port)
+    port.onDisconnect.addListener(() => {
+      ports.delete(port)
+      if (ports.size === 0) document.removeEventListener('scroll', onScroll, { capture: true })
+    })
+    onScroll()
+  }
+
+  browser.runtime.onConnect.addListener(onConnect)
+  return {
+    tell: send,
+    stop() {
+      clearTimeout(timer)
+      browser.runtime.onConnect.removeListener(onConnect)
+      document.removeEventListener('scroll', onScroll, { capture: true })
+      for (const port of ports) port.disconnect()
+      ports.clear()
+    },
+  }
+}
+
+/** By bisection: marks in text order stand from top to bottom, all but a few in columns and boxes. */
+function firstBelowTop(marks: readonly Mark[], painter: Painter): Mark | undefined {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const mark = marks[middle]
+    const range = mark && painter.rangesOf(mark)[0]
+    if (range && rectOf(range).bottom <= 0) low = middle + 1
+    else high = middle
+  }
+  return marks[low]
+}

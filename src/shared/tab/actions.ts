@@ -1,0 +1,20 @@
+/** What a person can do about the page in a tab, from the popup or the side panel. Views know these calls and nothing of the browser. */
+import type { Span } from '../../text/analysis.ts'
+import type { SavedFile } from '../reading/take-away.ts'
+import type { SiteChoice } from '../settings/settings.ts'
+
+export interface TabActions {
+  /** Scrolls the page to a stretch of the article. */
+  showSpan(span: Span): void
+  /** Chooses for a host; null takes the choice back. */
+  setSite(site: string, choice: SiteChoice | null): void
+  /** Reads the page although it is no article, or although the reader is to be asked. */
+  readAnyway(): void
+  /** Asks the browser for access; must run in the click itself. */
+  allowAccess(pattern: string): void
+  reloadTab(): void
+  openOptions(): void
+  copyText(text: string): void
+  /** Hands a file to the browser's downloads. */
+  saveFile(file: SavedFile): void
+}

@@ -1,0 +1,62 @@
+/** The actions on a tab, carried out by the browser. */
+import { browser } from '../browser.ts'
+import type { Result } from '../failure.ts'
+import type { SavedFile } from '../reading/take-away.ts'
+import { sendToBackground, sendToTab } from '../send.ts'
+import type { Settings } from '../settings/settings.ts'
+import { changeSettings } from '../settings/settings-store.ts'
+import { withSiteChoice } from '../settings/sites.ts'
+import type { TabActions } from './actions.ts'
+
+export interface TabControl {
+  /** The tab that is shown; null until it is known. */
+  tabId(): number | null
+  /** Finds out anew what is in the tab. */
+  learn(force: boolean): void
+  /** Another page of ours has been opened in front. */
+  leave(): void
+  /** Details are on the clipboard. */
+  onCopied(): void
+  /** Something that was asked for did not come about. */
+  onError(error: unknown): void
+}
+
+/** Ties each action to the browser. Settings are only written: views, like the pages, follow the storage. */
+export function createTabActions(control: TabControl): TabActions {
+  const attempt = (work: Promise<unknown>) => void work.catch(control.onError)
+  const change = (next: (current: Settings) => Settings) => attempt(changeSettings(next))
+  const withTab = (act: (tabId: number) => Promise<Result<null>>) => {
+    const tabId = control.tabId()
+    if (tabId !== null) attempt(act(tabId).then(demandSuccess))
+  }
+  return {
+    setSite: (site, choice) => change(current => withSiteChoice(current, site, choice)),
+    showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
+    readAnyway: () => control.learn(true),
+    allowAccess: pattern => attempt(requestAccess(pattern, control)),
+    reloadTab: () => withTab(tabId => sendToBackground('reload-tab', { tabId })),
+    openOptions: () => attempt(sendToBackground('open-options', {}).then(demandSuccess).then(control.leave)),
+    saveFile,
+    copyText: text => attempt(navigator.clipboard.writeText(text).then(control.onCopied)),
+  }
+}
+
+/** By a link of our own page: no permission is needed, and the file never leaves the machine. */
+function saveFile({ name, type, text }: SavedFile): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  // The browser has taken the file when the download begins, a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+function demandSuccess(answer: Result<null>): void {
+  if (!answer.ok) throw new Error(answer.failure.detail)
+}
+
+/** The request is the first thing to happen: an await before it would end the click's right to ask. */
+async function requestAccess(pattern: string, control: TabControl): Promise<void> {
+  const granted = await browser.permissions.request({ origins: [pattern] })
+  if (granted) control.learn(false)
+}
