@@ -27,6 +27,21 @@ export function partDeclaredAs(element: Element, declared: readonly string[]): s
   return null
 }
 
+/** As developers call the line above a headline, in classes and in names of attributes. */
+const KICKER_MARK = /kicker|eyebrow|overline|dachzeile|spitzmarke|topline/i
+
+/** The headline behind an element that its markup calls a kicker; null where none is. */
+export function partBehindKicker(element: Element): string | null {
+  const kicker = element.firstElementChild
+  if (!kicker?.nextSibling) return null
+  const marks = [...kicker.attributes].map(({ name, value }) => (name === 'class' ? value : name)).join(' ')
+  if (!KICKER_MARK.test(marks)) return null
+  const before = squeeze(kicker.textContent ?? '')
+  const whole = squeeze(textsOf(element).join(' '))
+  const rest = whole.startsWith(before) ? whole.slice(before.length).trim() : ''
+  return before !== '' && squash(rest).length >= SHORTEST ? rest : null
+}
+
 /** The text of its text nodes; empty ones are left out. */
 export function textsOf(element: Element): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4)

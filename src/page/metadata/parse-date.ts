@@ -2,6 +2,7 @@
 import { pageLanguageOf, pageLanguages } from '../../languages/page-languages.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
+import { type Day, numericDays } from './numeric-date.ts'
 
 /** No news site has articles from before; and none from after, whatever its `datetime` says. */
 const EARLIEST_YEAR = 1900
@@ -20,7 +21,11 @@ const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\
 export function parseDate(value: string, language: string): string | null {
   const text = value.trim().slice(0, 200)
   const match = ISO.exec(text) ?? COMPACT.exec(text) ?? SLASHED.exec(text)
-  if (match) return toIso(match.slice(1, 8))
+  if (match) {
+    const date = toIso(match.slice(1, 8))
+    // "1447/01/18 هـ - 2025/07/13": the year of another calendar stands before the day meant.
+    return (date !== null && !isPlausibleDate(date) && parseNumeric(text, language)) || date
+  }
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text))
   return parseWritten(text, language)
 }
@@ -93,7 +98,7 @@ function parseWritten(text: string, language: string): string | null {
   const tokens = tokenize(text)
   const months = readMonths(language)
   const at = tokens.findIndex(token => token.kind === 'word' && monthAt(tokens, token, months) > 0)
-  if (at < 0) return parseNumeric(text)
+  if (at < 0) return parseNumeric(text, language)
   const month = monthAt(tokens, tokens[at], months)
   const before = numberNear(tokens, at, -1)
   const after = numberNear(tokens, at, 1)
@@ -150,16 +155,8 @@ function hourOfDay(hour: number, mark: Token | undefined, language: string): num
   return hour === 12 && is('am') ? 0 : hour
 }
 
-/** "13/07/2025", "13.7.2025": which is the day is known only where one number is above 12; "." is day first everywhere. */
-function parseNumeric(text: string): string | null {
-  const plain = tokenize(text)
-    .map(token => token.folded)
-    .join(' ')
-  const written = /(?:^| )(\d{4}) [-/.] (\d{1,2}) [-/.] (\d{1,2})(?= |$)/.exec(plain)
-  if (written) return toIso(written.slice(1, 4))
-  const match = /(?:^| )(\d{1,2}) ([-/.]) (\d{1,2}) [-/.] (\d{4})(?= |$)/.exec(plain)
-  if (!match) return null
-  const [, first = '', sign, second = '', year = ''] = match
-  if (Number(first) > 12 || sign === '.' || first === second) return toIso([year, second, first])
-  return Number(second) > 12 ? toIso([year, first, second]) : null
+/** Of several days in numbers the first of a year that makes sense; without one the first, for evidence. */
+function parseNumeric(text: string, language: string): string | null {
+  const days = numericDays(text, language).flatMap((day: Day) => toIso(day) ?? [])
+  return days.find(isPlausibleDate) ?? days[0] ?? null
 }

@@ -4,6 +4,9 @@ import { hostLabels } from './host.ts'
 
 const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*[|｜»]\s*/gu
 
+/** A longer text is no title; each of its separators would be a way to take the time of the reader. */
+const LONGEST = 1000
+
 export const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{Nd}]/gu, '')
 
 /** The names that a site goes by: those it declares, and the labels of its host. */
@@ -35,7 +38,7 @@ export function isSiteName(text: string, site: SiteNames): boolean {
  * @param headline the visible one, or null: a part that says the same is the title, whatever stands around it.
  */
 export function stripSiteName(title: string, site: SiteNames, headline: string | null): string {
-  const cuts = [...title.matchAll(SEPARATOR)]
+  const cuts = title.length > LONGEST ? [] : cutsOf(title)
   if (!cuts.length) return title
   const visible = headline === null ? '' : squash(headline)
   for (const cut of cuts) {
@@ -46,11 +49,33 @@ export function stripSiteName(title: string, site: SiteNames, headline: string |
   }
   const first = cuts[0]
   const last = cuts.at(-1)
-  if (last && isSiteName(title.slice(last.index + last[0].length), site)) return title.slice(0, last.index)
-  if (first && isSiteName(title.slice(0, first.index), site))
+  if (last && isNameOfSite(title.slice(last.index + last[0].length), site)) return title.slice(0, last.index)
+  if (first && isNameOfSite(title.slice(0, first.index), site))
     return title.slice(first.index + first[0].length)
   return title
 }
+
+/** The site's name, also with a word before it: "The Alder Times", "صحيفة الميناء" where the site declares «الميناء». */
+function isNameOfSite(part: string, site: SiteNames): boolean {
+  if (isSiteName(part, site)) return true
+  const rest = part.trim().replace(/^\S+\s+/u, '')
+  const name = squash(rest)
+  return rest !== part.trim() && name.length > 3 && site.declared.includes(name)
+}
+
+/** The separators of a title; not the signs of a quotation: "«Alder Times» visits the port", "« Alder Times » visits". */
+function cutsOf(title: string): RegExpExecArray[] {
+  return [...title.matchAll(SEPARATOR)].filter(cut => {
+    if (cut[0].trim() !== '»' && cut[0].trim() !== '«') return true
+    const before = title.slice(0, cut.index)
+    const after = title.slice(cut.index + cut[0].length)
+    const isOpen = before.lastIndexOf('«') > before.lastIndexOf('»')
+    return cut[0].includes('»') ? !isOpen && !opensGerman(cut[0], after) : !after.includes('»')
+  })
+}
+
+/** "»Alder Times« visits the port": the sign stands right before the word, and is closed. */
+const opensGerman = (cut: string, after: string): boolean => cut.endsWith('»') && after.includes('«')
 
 /** The parts of a title between separators. */
 export const titleParts = (title: string): string[] =>

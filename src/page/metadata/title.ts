@@ -3,7 +3,7 @@ import type { Field } from '../article.ts'
 import { similarity, wordsOfTitle } from '../title-similarity.ts'
 import { type Candidate, chooseFirst, squeeze } from './candidates.ts'
 import { decodeEntities } from './decode-entities.ts'
-import { partDeclaredAs, textsOf } from './headline-parts.ts'
+import { partBehindKicker, partDeclaredAs, textsOf } from './headline-parts.ts'
 import { property, textOf } from './json-ld.ts'
 import { metaValues, type PageSource } from './page-source.ts'
 import { isSiteName, type SiteNames, siteNames, squash, stripSiteName, titleParts } from './site-name.ts'
@@ -77,7 +77,8 @@ function readVisible(
   const part = source.headline && partDeclaredAs(source.headline, isDeclaredWhole ? [shared] : titles)
   if (part && (!isDeclaredWhole || squash(part) === squash(shared)))
     found.push({ value: withoutSeparator(part), source: `visible ${name} without its kicker`, valid: true })
-  const other = shownAs(source, shared, whole)
+  const linked = declared.find(({ source: from }) => from.startsWith('json-ld'))?.value ?? ''
+  const other = shownAs(source, shared, whole, linked)
   if (other) found.unshift(other)
   const title = titleParts(whole).length > 1 ? stripDeclaredTail(whole, titles, site) : whole
   found.push({ value: title, source: `visible ${name}`, valid: true })
@@ -93,8 +94,11 @@ function stripDeclaredTail(heading: string, titles: readonly string[], site: Sit
   return titles.some(title => squash(title) === squash(stripped)) ? stripped : heading
 }
 
-/** An h2 above the text that shows og:title word for word, where the h1 says something else. */
-function shownAs(source: PageSource, declared: string, heading: string): Title | null {
+/**
+ * An h2 above the text that shows og:title word for word, where the h1 says something else. Its kicker is no part of the
+ * title where the markup calls it one and JSON-LD's headline has it not.
+ */
+function shownAs(source: PageSource, declared: string, heading: string, linked: string): Title | null {
   const { scope, start } = source
   if (!scope || !start || !declared || squash(heading).includes(squash(declared))) return null
   for (const element of [...scope.querySelectorAll('h2')].slice(0, 12)) {
@@ -102,7 +106,8 @@ function shownAs(source: PageSource, declared: string, heading: string): Title |
     if ((element.compareDocumentPosition(start) & 4) === 0 || element.closest('a, nav, aside')) continue
     const texts = textsOf(element)
     const isWhole = squash(texts.join(' ')) === squash(declared)
-    const part = isWhole ? clean(texts.join(' ')) : partDeclaredAs(element, [declared])
+    const behind = squash(linked) === squash(declared) ? null : partBehindKicker(element)
+    const part = isWhole ? clean(behind ?? texts.join(' ')) : partDeclaredAs(element, [declared])
     if (part !== null) return { value: withoutSeparator(part), source: 'visible h2', valid: true }
   }
   return null

@@ -97,8 +97,16 @@ function meaningOf(text: string): VisibleDate['means'] {
   return beginsWithCue(line, 'published') ? 'published' : null
 }
 
+/** Words of a label: "Last updated on" before a day in a link of its own. */
+const LONGEST_LABEL = 4
+
 /** "Updated" may be a line of its own, one or two before the date. */
 function labelBefore(lines: readonly BylineLine[], at: number): VisibleDate['means'] {
+  const previous = lines[at - 1]?.text ?? ''
+  if (!/\p{Nd}/u.test(previous) && previous.split(' ').length <= LONGEST_LABEL) {
+    const meaning = meaningOf(previous)
+    if (meaning) return meaning
+  }
   for (const { text } of [lines[at - 1], lines[at - 2]].filter(line => line !== undefined)) {
     if (isCue(text, 'modified')) return 'modified'
     if (isCue(text, 'published')) return 'published'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateInUrl } from '../../../src/page/metadata/dates.ts'
+import { isPlausibleDate, parseDate } from '../../../src/page/metadata/parse-date.ts'
 import { ld, meta, readSample } from './sample-page.ts'
 
 const article = (data: object) => ld({ '@type': 'NewsArticle', ...data })
@@ -49,6 +50,8 @@ describe('published, modified and printed dates', () => {
     ['an update by its class', '<time class="entry-updated" datetime="2025-07-13">13 July</time>'],
     ['an Arabic update', '<p>آخر تحديث: 13 يوليو 2025</p>'],
     ['a German update', '<p>Aktualisiert am 13. Juli 2025</p>'],
+    ['an update whose words stand before a link', '<p>Last updated on <a href="/b">July 13, 2025</a></p>'],
+    ['a German one', '<p>Aktualisiert am <b>13. Juli 2025</b></p>'],
     ['an earlier day', '<p>3 May 2018</p>'],
     ['a teaser’s day', '<ul><li><h3>Pier opens</h3><time datetime="2025-07-13">13 July</time></li></ul>'],
     ['a day of related articles', '<div class="related"><time datetime="2025-07-13">13 July</time></div>'],
@@ -106,6 +109,47 @@ describe('published, modified and printed dates', () => {
       readSample({ url, above: `${h1}<p>11 February 2022</p><p>13 July 2025</p>` }).published.value,
     ).toBe('2025-07-13')
     expect(readSample({ url, head: article({ datePublished: '2025-08-01' }) }).published.conflict).toBe(true)
+  })
+})
+
+describe('a day in numbers', () => {
+  const cases: [string, string, string | null][] = [
+    ['de', 'So 13.07.25', '2025-07-13'],
+    ['ko', '25.07.13', null],
+    ['hu', '25.07.13', null],
+    ['en', '12.07.25', null],
+    ['de', 'am 13.07.98', null],
+    ['fr', '05.61.12.34.56', null],
+    ['de', 'Version 10.04.24.36', null],
+    ['fr', '03/04/2025', '2025-04-03'],
+    ['ar', '03/04/2025', '2025-04-03'],
+    ['ar', '٠٣/٠٤/٢٠٢٥', '2025-04-03'],
+    ['ar', '3/4/2025 9:30 AM', null],
+    ['ar', '18/01/1447 هـ - 13/07/2025 م', '2025-07-13'],
+    ['ar', '1447/01/18 هـ - 2025/07/13', '2025-07-13'],
+    ['en-GB', '03/04/2025', '2025-04-03'],
+    ['en-US', '03/04/2025', null],
+    ['ja', '2025年07月13日', '2025-07-13'],
+    ['ko', '2025년 7월 13일', '2025-07-13'],
+    ['zh', '第2025号 13日', null],
+    ['ja', '2025年13月1日', null],
+    ['tlh-x', '03/04/2025', null],
+  ]
+  it.each(cases)('in %s: %s is %s', (language, text, expected) => {
+    const date = parseDate(text, language)
+    expect(date !== null && isPlausibleDate(date) ? date : null).toBe(expected)
+  })
+
+  const months: [string, string][] = [
+    ['١٣ تموز ٢٠٢٥', '2025-07-13'],
+    ['13 كانون الثاني 2025', '2025-01-13'],
+    ['13 جويلية 2025', '2025-07-13'],
+    ['13 غشت 2025', '2025-08-13'],
+    ['13 تموز/يوليو 2025', '2025-07-13'],
+    ['الأحد ١٨ محرم ١٤٤٧ - ١٣ يوليو ٢٠٢٥', '2025-07-13'],
+  ]
+  it.each(months)('is read beside the Arabic months: %s', (text, expected) => {
+    expect(parseDate(text, 'ar')).toBe(expected)
   })
 })
 

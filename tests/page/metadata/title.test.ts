@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { siteNames, stripSiteName } from '../../../src/page/metadata/site-name.ts'
 import { ld, meta, readSample, type Sample } from './sample-page.ts'
 
 const title = (sample: Sample) => readSample(sample).title
@@ -138,5 +139,39 @@ describe('the title', () => {
       { value: 'Barge closes harbour', source: 'visible h1', chosen: true },
       { value: 'Barge closes harbour today', source: 'meta og:title', chosen: false },
     ])
+  })
+})
+
+describe('the site’s name', () => {
+  const cases: [string, string, string][] = [
+    ['Barge closes harbour - The Port Mirror', 'Port Mirror', 'Barge closes harbour'],
+    ['السفينة تغلق الميناء | صحيفة المرفأ', 'المرفأ', 'السفينة تغلق الميناء'],
+    ['المرفأ :: السفينة تغلق الميناء', 'المرفأ', 'السفينة تغلق الميناء'],
+    ['السفينة تغلق الميناء « المرفأ', 'المرفأ', 'السفينة تغلق الميناء'],
+    ['المرفأ » السفينة تغلق الميناء', 'المرفأ', 'السفينة تغلق الميناء'],
+    ['«المرفأ» تزور السفينة في الميناء', 'المرفأ', '«المرفأ» تزور السفينة في الميناء'],
+    ['« Le Quai » visite la péniche', 'Le Quai', '« Le Quai » visite la péniche'],
+    ['»Der Kai« besucht den Kahn', 'Der Kai', '»Der Kai« besucht den Kahn'],
+    ['The captain - a friend of Port Mirror', 'Port Mirror', 'The captain - a friend of Port Mirror'],
+  ]
+  it.each(cases)('of “%s” (%s) leaves “%s”', (text, name, expected) => {
+    expect(stripSiteName(text, siteNames([name], ''), null)).toBe(expected)
+  })
+})
+
+describe('a heading of another level', () => {
+  const shown =
+    '<h1>Harbour Alder closed barge today</h1><h2><span data-kicker="Port">Port Alder</span> <div>Barge closes the harbour</div></h2>'
+  it('is without what its markup calls a kicker', () => {
+    const head = meta('og:title', 'Port Alder: Barge closes the harbour')
+    expect(title({ head, above: shown }).value).toBe('Barge closes the harbour')
+  })
+
+  it('keeps it where JSON-LD has it too, or where no mark says so', () => {
+    const head = meta('og:title', 'Port Alder: Barge closes the harbour')
+    const plain = shown.replace(' data-kicker="Port"', '')
+    expect(title({ head, above: plain }).value).toBe('Port Alder Barge closes the harbour')
+    const linked = both('Port Alder: Barge closes the harbour')
+    expect(title({ head: linked, above: shown }).value).toContain('Port Alder')
   })
 })
