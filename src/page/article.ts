@@ -104,7 +104,13 @@ export const ORIGIN_KINDS = {
   /** Who made the pictures. */
   credits: ['picture-credit'],
   /** What copies carry and originals do not. Seen, never judged. */
-  copy: ['scraper-marker', 'line-in-other-language', 'title-in-other-language', 'no-author-foreign-credit'],
+  copy: [
+    'scraper-marker',
+    'signs-of-translation',
+    'line-in-other-language',
+    'title-in-other-language',
+    'no-author-foreign-credit',
+  ],
 } as const
 
 export type OriginGroup = keyof typeof ORIGIN_KINDS

@@ -135,6 +135,7 @@ export const ar: Catalog = {
     'origin.agency-cited': 'الوكالة: {value}',
     'origin.picture-credit': 'الصورة من: {value}',
     'origin.scraper-marker': 'علامة تتركها برامج النسخ: {value}',
+    'origin.signs-of-translation': 'يبدو النص مترجمًا عن {value}، فقد بقيت فيه أسطر من الأصل',
     'origin.line-in-other-language': 'سطر بلغة غير لغة النص: {value}',
     'origin.title-in-other-language': 'العنوان المصرَّح به بلغة أخرى: {value}',
     'origin.no-author-foreign-credit': 'لا كاتب مذكورًا، والصور من {value}',

@@ -134,6 +134,8 @@ export const en = {
     'origin.agency-cited': 'Cited: {value}',
     'origin.picture-credit': 'By {value}',
     'origin.scraper-marker': 'A marker that copying programs leave: {value}',
+    'origin.signs-of-translation':
+      'It seems to be translated from {value}: lines of the original were left in it',
     'origin.line-in-other-language': 'A line in another language than the text: {value}',
     'origin.title-in-other-language': 'The declared title is in another language: {value}',
     'origin.no-author-foreign-credit': 'No author is named; the pictures are by {value}',
