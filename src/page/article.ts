@@ -38,10 +38,13 @@ export const CORRECTABLE_FIELDS = [
 ] as const
 type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
 
-/** A reader's correction: take the field from this place (`Evidence.source`), or take this value for every article. */
+/**
+ * A reader's correction: take the field from this place (`Evidence.source`), from the first element that a CSS selector
+ * finds, or take this value for every article.
+ */
 export interface FieldRule {
   field: CorrectableField
-  by: 'place' | 'value'
+  by: 'place' | 'selector' | 'value'
   value: string
 }
 

@@ -158,7 +158,7 @@ const isRule = (v: unknown): v is SiteRule => {
     typeof site === 'string' &&
     HOST.test(site) &&
     CORRECTABLE_FIELDS.some(field => field === own(v, 'field')) &&
-    (by === 'place' || by === 'value') &&
+    (by === 'place' || by === 'selector' || by === 'value') &&
     typeof value === 'string' &&
     value.trim() !== '' &&
     value.length <= LONGEST_VALUE

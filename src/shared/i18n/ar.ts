@@ -145,6 +145,8 @@ export const ar: Catalog = {
     'correct.use-label': '{field}: اعتماد «{value}» وهذا الموضع في {site} من الآن فصاعدًا',
     'correct.own': 'دائمًا في {site}',
     'correct.own-label': '{field}، دائمًا في {site}',
+    'correct.selector': 'من هذا العنصر في {site}',
+    'correct.selector-label': '{field}: مُحدِّد CSS للعنصر الذي ترد فيه، في {site}',
     'correct.save': 'حفظ',
     'correct.undo': 'التراجع عن تصحيحي',
     'correct.undo-label': '{field}: التراجع عن تصحيحي في {site}',

@@ -145,6 +145,8 @@ export const en = {
     'correct.use-label': '{field}: use “{value}” and this place on {site} from now on',
     'correct.own': 'Always on {site}',
     'correct.own-label': '{field}, always on {site}',
+    'correct.selector': 'From this element on {site}',
+    'correct.selector-label': '{field}: CSS selector of the element that it stands in, on {site}',
     'correct.save': 'Keep',
     'correct.undo': 'Undo my correction',
     'correct.undo-label': '{field}: undo my correction on {site}',
