@@ -187,7 +187,8 @@ describe('the popup on an article', () => {
     const fields = Object.fromEntries(
       all('.field').map(field => [
         plain(field.querySelector('.field-name')?.textContent ?? ''),
-        plain(field.textContent ?? ''),
+        plain(field.querySelector('summary')?.textContent ?? '') +
+          plain(field.querySelector('.candidates')?.textContent ?? ''),
       ]),
     )
     expect(fields.Modified).toBe('Modified unknown')
