@@ -184,11 +184,12 @@ describe('the popup on an article', () => {
 
   it('shows the evidence of each field, and says "unknown" where there is none', async () => {
     await draw(englishArticle())
+    const words = (field: Element | undefined, part: string) =>
+      plain(field?.querySelector(part)?.textContent ?? '')
     const fields = Object.fromEntries(
       all('.field').map(field => [
-        plain(field.querySelector('.field-name')?.textContent ?? ''),
-        plain(field.querySelector('summary')?.textContent ?? '') +
-          plain(field.querySelector('.candidates')?.textContent ?? ''),
+        words(field, '.field-name'),
+        words(field, 'summary') + words(field, '.candidates'),
       ]),
     )
     expect(fields.Modified).toBe('Modified unknown')
