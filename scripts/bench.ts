@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- dates|pages|paint|read|live]`: this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
+ * `npm run bench [-- dates|pages[:set]|paint|read|live]` (pages:wcxb reads that set alone): this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
  * of measuring data (default ../shared/data); what is not there is skipped, and said.
  */
 import { cpus } from 'node:os'
@@ -14,7 +14,9 @@ import { findBrowser } from './browsers/find-browser.ts'
 import { buildLibrary } from './build/build-library.ts'
 
 const wanted = process.argv.slice(2)
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
+const isWanted = (name: string) =>
+  wanted.length === 0 || wanted.some(other => other === name || other.startsWith(`${name}:`))
+const sets = wanted.flatMap(name => (name.startsWith('pages:') ? [name.slice('pages:'.length)] : []))
 const data = path.resolve(process.env.HASHIYA_DATA ?? '../shared/data')
 
 const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}`
@@ -34,5 +36,5 @@ console.log(`${machine}, Chromium ${browser.version()}, Node ${process.version}`
 if (isWanted('paint')) await benchPaint(browser)
 if (isWanted('read')) await benchRead(browser)
 if (isWanted('live')) await benchLive()
-if (isWanted('pages')) await benchPages(browser, data)
+if (isWanted('pages')) await benchPages(browser, data, sets)
 await browser.close()

@@ -62,7 +62,7 @@ if (headless) {
 async function chooseLanguage(browser: BrowserSession, interfaceLanguage: string): Promise<void> {
   await browser.background.run(async language => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
-    await api.storage.local.set({ settings: { version: 1, interfaceLanguage: language } })
+    await api.storage.local.set({ settings: { version: 2, interfaceLanguage: language } })
   }, interfaceLanguage)
 }
 

@@ -160,8 +160,15 @@ class ChromiumSession implements ChromiumBrowserSession {
   }
 
   background = {
-    run: async <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T> =>
-      (await (await this.#worker()).evaluate(call(script, args))) as T,
+    run: async <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
+      const worker = await this.#worker()
+      // A worker that has only just begun runs scripts before the extension's API is there.
+      for (let tries = 0; tries < 100; tries++) {
+        if (await worker.evaluate('typeof chrome !== "undefined" && chrome.storage !== undefined')) break
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      return (await worker.evaluate(call(script, args))) as T
+    },
   }
 
   async errors(): Promise<string[]> {

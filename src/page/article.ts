@@ -38,10 +38,13 @@ export const CORRECTABLE_FIELDS = [
 ] as const
 type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
 
-/** A reader's correction: take the field from this place (`Evidence.source`), or take this value for every article. */
+/**
+ * A reader's correction: take the field from this place (`Evidence.source`), from the first element that a CSS selector
+ * finds, or take this value for every article.
+ */
 export interface FieldRule {
   field: CorrectableField
-  by: 'place' | 'value'
+  by: 'place' | 'selector' | 'value'
   value: string
 }
 
@@ -106,7 +109,13 @@ export const ORIGIN_KINDS = {
   /** Who made the pictures. */
   credits: ['picture-credit'],
   /** What copies carry and originals do not. Seen, never judged. */
-  copy: ['scraper-marker', 'line-in-other-language', 'title-in-other-language', 'no-author-foreign-credit'],
+  copy: [
+    'scraper-marker',
+    'signs-of-translation',
+    'line-in-other-language',
+    'title-in-other-language',
+    'no-author-foreign-credit',
+  ],
 } as const
 
 export type OriginGroup = keyof typeof ORIGIN_KINDS

@@ -1,28 +1,33 @@
-/** Body, metadata and time on saved pages with known answers, beside Readability and Defuddle. */
+/** Detection, body, metadata and time on saved pages with known answers, beside Readability and Defuddle, in one run. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright'
 import { bundle } from './bundle.ts'
-import { sameAuthors, sameDay, sameTitle, shingleF1 } from './measures.ts'
+import { type KnownPage, PageTally } from './page-tally.ts'
 import type { ParsedPage, ParserName } from './pages-page.ts'
-import { median, table } from './table.ts'
-
-interface KnownPage {
-  id: string
-  url?: string
-  type: string
-  title?: string
-  authors?: string[]
-  published?: string
-  body?: string
-}
+import { table } from './table.ts'
 
 const PARSERS: ParserName[] = ['hashiya', 'readability', 'defuddle']
+const HEAD = [
+  'set',
+  'parser',
+  'articles',
+  'body F1',
+  'title',
+  'published',
+  'authors',
+  'invented',
+  'detection F1',
+  'ms',
+  'ratio',
+  'failed',
+]
 
 declare const pagesBench: { parsePage(name: ParserName, html: string, url: string | null): ParsedPage }
 
-export async function benchPages(browser: Browser, data: string): Promise<void> {
+/** @param wanted the sets to read; all where there is none. */
+export async function benchPages(browser: Browser, data: string, wanted: string[] = []): Promise<void> {
   const folder = path.join(data, 'pages')
   if (!existsSync(folder)) {
     console.log(`\nSkipped: parsing of saved pages, since ${folder} is not there (set HASHIYA_DATA)`)
@@ -31,16 +36,13 @@ export async function benchPages(browser: Browser, data: string): Promise<void> 
   const script = await bundle('tests/bench/pages-page.ts', 'pagesBench')
   const rows: (string | number)[][] = []
   for (const set of readdirSync(folder))
-    rows.push(...(await benchSet(browser, script, path.join(folder, set), set)))
+    if (!wanted.length || wanted.includes(set))
+      rows.push(...(await benchSet(browser, script, path.join(folder, set), set)))
   console.log(
-    '\nArticle pages: body by shingles of four words, title, day and authors right, median time to read',
+    '\nArticle pages: body by shingles of four words (wcxb: by words), title, day and authors right; authors given where there are none; ' +
+      'one article or not (Readability: isProbablyReaderable); median time to read, and its ratio to Readability’s\n',
   )
-  console.log(
-    table(
-      ['set', 'parser', 'pages', 'body F1', 'title', 'published', 'authors', 'ms', 'time ratio', 'failed'],
-      rows,
-    ),
-  )
+  console.log(table(HEAD, rows))
 }
 
 async function benchSet(
@@ -50,8 +52,9 @@ async function benchSet(
   set: string,
 ): Promise<(string | number)[][]> {
   const lines = readFileSync(path.join(folder, 'index.jsonl'), 'utf8').split('\n').filter(Boolean)
-  const pages = lines.map(line => JSON.parse(line) as KnownPage).filter(page => page.type === 'article')
-  const tallies = new Map(PARSERS.map(name => [name, new Tally()]))
+  const pages = lines.map(line => JSON.parse(line) as KnownPage)
+  const isSigned = pages.some(({ authors }) => authors?.length)
+  const tallies = new Map(PARSERS.map(name => [name, new PageTally(set === 'wcxb', isSigned)]))
   let tab = await freshTab(browser, script)
   for (const [number, known] of pages.entries()) {
     const html = gunzipSync(readFileSync(path.join(folder, 'html', `${known.id}.html.gz`))).toString('utf8')
@@ -70,7 +73,7 @@ async function benchSet(
   }
   await tab.close()
   const base = tallies.get('readability')?.time ?? Number.NaN
-  return PARSERS.map(name => [set, name, pages.length, ...(tallies.get(name)?.cells(base) ?? [])])
+  return PARSERS.map(name => [set, name, ...(tallies.get(name)?.cells(base) ?? [])])
 }
 
 async function freshTab(browser: Browser, script: string): Promise<Page> {
@@ -79,45 +82,4 @@ async function freshTab(browser: Browser, script: string): Promise<Page> {
   await tab.setContent('<!doctype html>')
   await tab.addScriptTag({ content: script })
   return tab
-}
-
-class Tally {
-  #f1: number[] = []
-  #ms: number[] = []
-  #title = new Share()
-  #published = new Share()
-  #authors = new Share()
-  #failed = 0
-
-  add(known: KnownPage, parsed: ParsedPage | null): void {
-    if (!parsed) this.#failed++
-    else this.#ms.push(parsed.ms)
-    if (known.body) this.#f1.push(shingleF1(parsed?.body ?? '', known.body))
-    if (known.title) this.#title.add(sameTitle(parsed?.title ?? null, known.title))
-    if (known.published) this.#published.add(sameDay(parsed?.published ?? null, known.published))
-    if (known.authors) this.#authors.add(sameAuthors(parsed?.authors ?? [], known.authors))
-  }
-
-  get time(): number {
-    return median(this.#ms)
-  }
-
-  cells(base: number): (string | number)[] {
-    const mean = this.#f1.reduce((sum, f) => sum + f, 0) / this.#f1.length
-    const body = this.#f1.length ? mean.toFixed(3) : '-'
-    const shares = [this.#title, this.#published, this.#authors].map(String)
-    return [body, ...shares, this.time.toFixed(1), `${(this.time / base).toFixed(2)}×`, this.#failed]
-  }
-}
-
-class Share {
-  #right = 0
-  #all = 0
-  add(right: boolean): void {
-    this.#all++
-    if (right) this.#right++
-  }
-  toString(): string {
-    return this.#all ? (this.#right / this.#all).toFixed(3) : '-'
-  }
 }

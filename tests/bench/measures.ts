@@ -42,3 +42,17 @@ export function sameAuthors(found: readonly string[], known: readonly string[]):
       .join(' | ')
   return people(found) === people(known)
 }
+
+/** F1 over the multiset of words, in small letters; the measure of the wcxb set. */
+export function wordF1(found: string, known: string): number {
+  const [a, b] = [found, known].map(text => bag(words(text.toLowerCase())))
+  let both = 0
+  for (const [word, count] of b ?? []) both += Math.min(count, a?.get(word) ?? 0)
+  return both ? (2 * both) / (total(a ?? new Map()) + total(b ?? new Map())) : 0
+}
+
+function bag(list: readonly string[]): Map<string, number> {
+  const out = new Map<string, number>()
+  for (const word of list) out.set(word, (out.get(word) ?? 0) + 1)
+  return out
+}

@@ -1,5 +1,5 @@
 /** Runs in the page: one saved page read by one parser. Each reads a document of its own, since the peers change theirs. */
-import { Readability } from '@mozilla/readability'
+import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { bodyText, detectArticle, readArticle } from '../../src/lib.ts'
 
@@ -9,8 +9,8 @@ export interface ParsedPage {
   authors: string[]
   published: string | null
   ms: number
-  /** Time of the detector alone; ours only. */
-  detectMs: number
+  /** Is the page one article, where the parser has a way to say so; null where it has none. */
+  isArticle: boolean | null
 }
 
 export type ParserName = 'hashiya' | 'readability' | 'defuddle'
@@ -28,8 +28,7 @@ export function parsePage(name: ParserName, html: string, url: string | null): P
 const PARSERS: Record<ParserName, (document: Document, url: string | null) => ParsedPage> = {
   hashiya(document, url) {
     const options = url ? { url } : {}
-    const began = performance.now()
-    detectArticle(document, options)
+    const { isArticle } = detectArticle(document, options)
     const start = performance.now()
     const article = readArticle(document, options)
     const ms = performance.now() - start
@@ -40,10 +39,11 @@ const PARSERS: Record<ParserName, (document: Document, url: string | null) => Pa
       authors: metadata?.authors.value ?? [],
       published: metadata?.published.value ?? null,
       ms,
-      detectMs: start - began,
+      isArticle,
     }
   },
   readability(document) {
+    const isArticle = isProbablyReaderable(document)
     const start = performance.now()
     const article = new Readability(document).parse()
     const ms = performance.now() - start
@@ -55,7 +55,7 @@ const PARSERS: Record<ParserName, (document: Document, url: string | null) => Pa
       authors: byline ? [byline] : [],
       published: publishedTime ?? null,
       ms,
-      detectMs: 0,
+      isArticle,
     }
   },
   defuddle(document, url) {
@@ -70,7 +70,7 @@ const PARSERS: Record<ParserName, (document: Document, url: string | null) => Pa
       authors: author ? [author] : [],
       published: published || null,
       ms,
-      detectMs: 0,
+      isArticle: null,
     }
   },
 }

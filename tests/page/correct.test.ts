@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article, Field, FieldRule } from '../../src/page/article.ts'
 import { correctArticle } from '../../src/page/correct.ts'
 import { readArticle } from '../../src/page/read.ts'
+import { selectedText } from '../../src/page/selected-text.ts'
 import { paragraphs, parseInert } from './parse-page.ts'
 
 function article(): Article {
@@ -53,10 +54,45 @@ describe('correctArticle', () => {
     expect(field.corrected).toBeUndefined()
   })
 
+  const bySelector = (field: FieldRule['field'], words: string | null) =>
+    correctArticle(article(), [{ field, by: 'selector', value: '.x' }], selector =>
+      selector === '.x' ? words : null,
+    ).metadata[field]
+
+  it('takes the words of an element', () => {
+    expect(bySelector('title', 'Pier reopens')).toMatchObject({ value: 'Pier reopens', corrected: true })
+    expect(bySelector('authors', 'Jane Roe, John Doe').value).toEqual(['Jane Roe', 'John Doe'])
+    expect(bySelector('published', 'Monday, 14 July 2025').value).toBe('2025-07-14')
+  })
+
+  it.each<[string, FieldRule['field'], string | null]>([
+    ['an element that the page does not have', 'title', null],
+    ['an element without a date', 'published', 'some day'],
+  ])('changes nothing by %s', (_, field, words) => {
+    expect(bySelector(field, words)).toEqual(article().metadata[field])
+  })
+
   it('leaves the article that it is given as it is', () => {
     const given = article()
     const copy = structuredClone(given)
     correctArticle(given, [{ field: 'title', by: 'place', value: 'meta og:title' }])
     expect(given).toEqual(copy)
+  })
+})
+
+describe('selectedText', () => {
+  const page = parseInert(
+    '<body><p class="by"> Jane\n Roe </p><time datetime="2025-07-13">July 13</time><meta name="a" content="b"><i></i></body>',
+  )
+  it.each([
+    ['.by', 'Jane Roe'],
+    ['time', '2025-07-13'],
+    ['meta', 'b'],
+    ['i', null],
+    ['h1', null],
+    ['p[', null],
+    ['', null],
+  ])('of %s', (selector, words) => {
+    expect(selectedText(page, selector)).toBe(words)
   })
 })

@@ -212,10 +212,12 @@ describe('the popup on an article', () => {
 
   it('shows the evidence of each field, and says "unknown" where there is none', async () => {
     await draw(englishArticle())
+    const words = (field: Element | null | undefined, part: string) =>
+      plain(field?.querySelector(part)?.textContent ?? '')
     const fields = Object.fromEntries(
       all('.field').map(field => [
-        plain(field.querySelector('.field-name')?.textContent ?? ''),
-        plain(field.textContent ?? ''),
+        words(field, '.field-name'),
+        [words(field, 'summary'), words(field, '.candidates')].join(''),
       ]),
     )
     expect(fields.Modified).toBe('Modified unknown')

@@ -5,6 +5,7 @@ import { correctArticle } from '../../page/correct.ts'
 import { detectArticle } from '../../page/detect.ts'
 import type { LiveText } from '../../page/live-text.ts'
 import { readLiveInSlices } from '../../page/read.ts'
+import { selectedText } from '../../page/selected-text.ts'
 import { failure, type Result, success } from '../../shared/failure.ts'
 import type { AnalyseRequest } from '../../shared/messages.ts'
 import { sendToBackground } from '../../shared/send.ts'
@@ -42,7 +43,8 @@ export async function readPage(
     if (!reading) return failure('unreadable-page', 'no text')
     const { length } = reading.article.text
     if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)
-    return success({ ...reading, article: correctArticle(reading.article, rules) })
+    const select = (selector: string) => selectedText(document, selector)
+    return success({ ...reading, article: correctArticle(reading.article, rules, select) })
   } catch (error) {
     return failure('unreadable-page', error)
   }

@@ -15,10 +15,18 @@ export interface OriginWords {
   source: readonly string[]
   /** Before the name of an outlet, anywhere in a short line: "originally published by", نشر أولا في. */
   firstPublished: readonly string[]
+  /** What an article calls itself: "this story", المقال. Behind it `firstPublished` is said of the article itself. */
+  works: readonly string[]
   /** Before the name of an outlet at the beginning of a line: نقلا عن, "courtesy of". */
   takenFrom: readonly string[]
+  /** Small words that with an agency are a whole line: "with AFP", عن رويترز. */
+  beforeAgency: readonly string[]
+  /** Before the holder of the copyright: "Copyright", حقوق النشر. */
+  copyright: readonly string[]
   /** At the beginning of a line: whoever or whatever it was translated by or from: "translated by", ترجمة. */
   translated: readonly string[]
+  /** Words that only an invitation to read or subscribe has, wherever in a short line: "newsletter", "for free", مجانا. */
+  invitations: readonly string[]
   /** News agencies, none of them named: "agencies", وكالات. */
   agencies: readonly string[]
   /** What a news agency is called: "news agency", وكالة الأنباء. With a country it is the country's own. */

@@ -45,7 +45,10 @@ export const origin: OriginWords = {
     'ursprünglich veröffentlicht auf',
     'ursprünglich veröffentlicht in',
   ],
+  works: ['Artikel', 'Beitrag', 'Text', 'Bericht', 'Interview', 'Kommentar', 'Reportage', 'Story'],
   takenFrom: ['mit Material von', 'mit Genehmigung von'],
+  beforeAgency: ['mit', 'von', 'nach', 'Artikel von', 'Text von', 'mit Agenturmaterial von'],
+  copyright: ['Copyright'],
   translated: [
     'übersetzt von',
     'übersetzt aus',
@@ -56,6 +59,7 @@ export const origin: OriginWords = {
     'dieser Text wurde übersetzt',
     'dieser Artikel wurde übersetzt',
   ],
+  invitations: ['kostenlos', 'gratis', 'Newsletter', 'abonnieren'],
   agencies: ['Agenturen', 'Nachrichtenagenturen'],
   agencyNouns: ['Nachrichtenagentur', 'Presseagentur'],
   stateWords: ['staatliche', 'staatlichen', 'amtliche', 'amtlichen', 'staatsnahe'],

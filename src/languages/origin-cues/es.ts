@@ -38,7 +38,10 @@ export const origin: OriginWords = {
     'publicado por primera vez en',
     'apareció originalmente en',
   ],
+  works: ['artículo', 'texto', 'reportaje', 'noticia', 'nota', 'entrevista', 'post', 'entrada'],
   takenFrom: ['por cortesía de', 'con información de', 'en colaboración con'],
+  beforeAgency: ['con', 'de', 'por'],
+  copyright: ['derechos reservados'],
   translated: [
     'traducido por',
     'traducido del inglés',
@@ -47,6 +50,7 @@ export const origin: OriginWords = {
     'este artículo fue traducido',
     'este texto fue traducido',
   ],
+  invitations: ['gratis', 'boletín', 'suscríbete', 'suscribirse'],
   agencies: ['agencias', 'agencias de noticias'],
   agencyNouns: ['agencia de noticias', 'agencia'],
   stateWords: ['estatal', 'oficial', 'nacional', 'central'],

@@ -43,7 +43,10 @@ export const origin: OriginWords = {
     'publié à l’origine dans',
     'republié à partir de',
   ],
+  works: ['article', 'texte', 'reportage', 'billet', 'entretien', 'tribune', 'enquête'],
   takenFrom: ['avec l’aimable autorisation de', 'en partenariat avec'],
+  beforeAgency: ['avec', 'par', 'd’après', 'source'],
+  copyright: ['tous droits réservés'],
   translated: [
     'traduit par',
     'traduit de l’anglais par',
@@ -52,6 +55,7 @@ export const origin: OriginWords = {
     'traduction',
     'cet article a été traduit',
   ],
+  invitations: ['gratuitement', 'gratuit', 'newsletter', 'abonner', 'abonnez-vous'],
   agencies: ['agences', 'agences de presse'],
   agencyNouns: ['agence de presse', 'agence'],
   stateWords: ['officielle', 'étatique', "d'État", 'nationale', 'centrale'],

@@ -36,7 +36,10 @@ export const origin: OriginWords = {
     'pubblicato in origine su',
     'originariamente pubblicato su',
   ],
+  works: ['articolo', 'testo', 'servizio', 'intervista', 'post', 'notizia'],
   takenFrom: ['per gentile concessione di'],
+  beforeAgency: ['con', 'da', 'di'],
+  copyright: ['tutti i diritti riservati', 'riproduzione riservata'],
   translated: [
     'tradotto da',
     'tradotto dall’inglese',
@@ -44,6 +47,7 @@ export const origin: OriginWords = {
     'traduzione',
     'questo articolo è stato tradotto',
   ],
+  invitations: ['gratis', 'gratuitamente', 'newsletter', 'abbonati'],
   agencies: ['agenzie', 'agenzie di stampa'],
   agencyNouns: ['agenzia di stampa', 'agenzia'],
   stateWords: ['statale', 'ufficiale', 'di Stato', 'centrale'],

@@ -39,7 +39,10 @@ export const origin: OriginWords = {
     'publicado originalmente por',
     'publicado primeiro em',
   ],
+  works: ['artigo', 'texto', 'reportagem', 'notícia', 'matéria', 'entrevista', 'post'],
   takenFrom: ['cortesia de', 'em parceria com', 'com informações da', 'com informações de'],
+  beforeAgency: ['com', 'da', 'de', 'por'],
+  copyright: ['direitos reservados'],
   translated: [
     'traduzido por',
     'traduzido do inglês',
@@ -47,6 +50,7 @@ export const origin: OriginWords = {
     'tradução de',
     'este artigo foi traduzido',
   ],
+  invitations: ['grátis', 'gratuitamente', 'newsletter', 'assine'],
   agencies: ['agências', 'agências de notícias'],
   agencyNouns: ['agência de notícias', 'agência'],
   stateWords: ['estatal', 'oficial', 'nacional', 'central'],

@@ -7,8 +7,9 @@ import { metaValues } from '../metadata/page-source.ts'
 import { mayRest, type Steps } from '../steps.ts'
 import { agencyNamed, isOwnName } from './declared.ts'
 import { finding } from './finding.ts'
-import { otherLanguage, scriptOfWord } from './line-language.ts'
+import { isRatherIn, otherLanguage, scriptOfWord } from './line-language.ts'
 import { type Line, type OriginSource, placeOf } from './origin-source.ts'
+import { findPhrases, listBook } from './phrases.ts'
 
 /** "[ad_1]": scripts that copy feeds leave it where the original had an advertisement. */
 const MARKER = /^\s*\[[a-z]{2,9}_\d{1,3}\]\s*$/
@@ -21,7 +22,24 @@ export function* findCopySigns(source: OriginSource, credits: readonly Finding[]
   const lines = findOtherLanguageLines(source)
   const titles = findOtherTitles(source)
   const signs = [...markers, ...lines, ...titles]
-  return [...signs, ...findPromotions(source, signs), ...findUnsigned(source, credits, signs)]
+  const promotions = findPromotions(source, signs)
+  return [
+    ...markers,
+    ...findTranslation([...lines, ...titles], [...markers, ...promotions]),
+    ...lines,
+    ...titles,
+    ...promotions,
+    ...findUnsigned(source, credits, signs),
+  ]
+}
+
+/**
+ * A caption or title in one known language, and a marker or an invitation beside it: left over from the original. A caption
+ * alone says nothing, as agencies deliver theirs in English.
+ */
+function findTranslation(lines: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const left = lines.find(({ value }) => !value.startsWith('und'))
+  return left && others.length ? [{ ...left, kind: 'signs-of-translation' }] : []
 }
 
 function* findMarkers({ page }: OriginSource): Steps<Finding[]> {
@@ -75,7 +93,7 @@ function languageOf(text: string, { language, lines }: OriginSource): string | n
   if (script === 'Zyyy') return null
   const other = otherLanguage(text, code, script)
   // The page may name a wrong language: what the text itself is in is no other one.
-  return other !== null && other !== otherLanguage(beginningOf(lines), code, script) ? other : null
+  return other !== null && !isRatherIn(beginningOf(lines), other, code) ? other : null
 }
 
 const beginningOf = (lines: readonly Line[]): string =>
@@ -114,6 +132,9 @@ const SERVICES = new Set(
 )
 /** Of an invitation's words; fewer are names. */
 const LEAST_SHARE = 0.2
+/** Invitations are short, and end without a full stop more often than sentences of the story. */
+const LONGEST_INVITATION = 120
+const MOST_WORDS = 14
 
 /**
  * An invitation with words of the language that other lines were left in: a name of the original's newsletter, which no
@@ -124,7 +145,7 @@ function findPromotions(source: OriginSource, signs: readonly Finding[]): Findin
   const { script } = pageLanguageOf(source.language)
   const languages = signs.filter(({ kind }) => kind === 'line-in-other-language').map(({ value }) => value)
   return source.lines
-    .filter(({ kind, text }) => kind === null && text.length < 120 && beginsWithCue(text, 'promotions'))
+    .filter(({ kind, text }) => !OWN_WORDS.has(kind) && isInvitation(text))
     .flatMap(line => {
       const words = tokenize(line.text).filter(token => token.kind === 'word')
       const foreign = words.filter(
@@ -145,6 +166,19 @@ function findPromotions(source: OriginSource, signs: readonly Finding[]): Findin
       ]
     })
     .slice(0, 3)
+}
+
+/** The headings of the article are its own, and captions are looked at apart. */
+const OWN_WORDS: ReadonlySet<string | null> = new Set(['headline', 'heading', 'caption', 'credit', 'table'])
+
+/** "Unlock the Digest for free": the words may stand anywhere, as translating programs put them in any order. */
+function isInvitation(text: string): boolean {
+  if (text.length > LONGEST_INVITATION) return false
+  if (beginsWithCue(text, 'promotions')) return true
+  const tokens = tokenize(text)
+  const isSentence = /[.؟?!…»”"]$/u.test(text.trim())
+  const isShort = tokens.filter(({ kind }) => kind === 'word').length <= MOST_WORDS
+  return !isSentence && isShort && findPhrases(tokens, listBook('invitations')).length > 0
 }
 
 /** Nobody signs the article and its pictures are of others: beside another sign only, as much of the news is unsigned. */

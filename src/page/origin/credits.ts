@@ -9,6 +9,8 @@ import { findPhrases, listBook, phraseAt } from './phrases.ts'
 
 const LONGEST_CAPTION = 1200
 const LONGEST_PARTY = 100
+/** More words are a sentence that was taken for a credit. */
+const MOST_WORDS = 10
 
 export function findPictureCredits(source: OriginSource): Finding[] {
   return source.lines
@@ -89,14 +91,23 @@ function partiesOf(text: string, tokens: readonly Token[], from: number): Party[
   return parties
 }
 
-/** A full stop ends the credit where a new word follows it, not inside "A.P.". */
-const endsWord = (tokens: readonly Token[], at: number) => tokens[at + 1]?.spaceBefore !== false
+/** A full stop ends the credit where a new word follows it, not inside "A.P." and not behind an initial: "J. Roe". */
+const endsWord = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.spaceBefore !== false &&
+  !(tokens[at]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') && tokens[at + 1])
 
 function partyOf(text: string, tokens: readonly Token[]): Party | null {
   const words = tokens.filter(token => token.kind === 'word')
   const [first] = words
   const last = words.at(-1)
-  if (!first || !last || last.end - first.start > LONGEST_PARTY || last.end - first.start < 2) return null
+  if (
+    !first ||
+    !last ||
+    last.end - first.start > LONGEST_PARTY ||
+    last.end - first.start < 2 ||
+    words.length > MOST_WORDS
+  )
+    return null
   const agency = findAgencies(tokens, true)[0]
   const value =
     agency && words.length <= agency.to - agency.from + 1 ? agency.value : text.slice(first.start, last.end)

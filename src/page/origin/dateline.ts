@@ -1,19 +1,19 @@
-/** The agency that an article begins or ends with: "SEOUL, July 13 (Reuters) –", "باريس - أ ف ب", "(وكالات)". */
+/** The agency that an article begins or ends with: "SEOUL, July 13 (Reuters) –", "باريس - أ ف ب", "(وكالات)", ". — AFP". */
 import type { Agency } from '../../languages/agencies.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
 import type { Finding } from '../article.ts'
+import { inPair, isDash, isHyphenInside, isQuoted, SENTENCE_ENDS } from './dateline-signs.ts'
 import { findAgencies } from './find-agencies.ts'
 import { finding, type NewFinding } from './finding.ts'
 import { type Line, type OriginSource, placeOf } from './origin-source.ts'
-import { type Found, findPhrases, listBook } from './phrases.ts'
+import { type Found, findPhrases, listBook, phraseAt } from './phrases.ts'
 
 /** A dateline is over by here. */
 const LONGEST_DATELINE = 140
-/** Agencies, places and desks that share a pair of brackets: "(Reuters, AP)", "(dpa/lno)". */
-const MOST_IN_BRACKETS = 7
-const OPENING = new Set(['(', '[', '（', '【', '«', '/'])
-const CLOSING = new Set([')', ']', '）', '】', '»', '/'])
-const DASH = new Set(['-', '–', '—', '―', ':', '：', '|', '_'])
+/** A longer line is more than a place and an agency. */
+const LONGEST_LINE_OF_ITS_OWN = 60
+/** Words before the agency: a place and a date, no sentence. */
+const MOST_WORDS_BEFORE = 8
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list-item', 'quote'])
 
 export function findDatelines({ lines }: OriginSource): Finding[] {
@@ -27,14 +27,16 @@ type Named = Found<Agency | string>
 
 /** Named agencies, and "agencies" alone. */
 function namedIn(tokens: readonly Token[]): Named[] {
-  const agencies = findAgencies(tokens, true).filter(({ value }) => !value.pictures)
+  const credits = listBook('credits')
+  // "(AP Photo/Jane Roe)" is a picture's.
+  const agencies = findAgencies(tokens, true).filter(
+    ({ to, value }) => !value.pictures && phraseAt(tokens, to, credits) === null,
+  )
   const unnamed = findPhrases(tokens, listBook('agencies')).filter(
     other => !agencies.some(({ from, to }) => other.from < to && other.to > from),
   )
-  return [
-    ...agencies,
-    ...unnamed.map(({ from, to }): Named => ({ from, to, value: wordsOf(tokens, from, to) })),
-  ]
+  const others = unnamed.map(({ from, to }): Named => ({ from, to, value: wordsOf(tokens, from, to) }))
+  return [...agencies, ...others]
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
@@ -45,53 +47,70 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
 
 function readBeginning(line: Line): Finding[] {
   const tokens = tokenize(line.text.slice(0, LONGEST_DATELINE))
+  const isShort = line.text.length <= LONGEST_LINE_OF_ITS_OWN
   return namedIn(tokens)
-    .filter(named => isBracketed(tokens, named) || (isBeforeDash(tokens, named) && isFew(tokens, named.from)))
+    .filter(named => inPair(tokens, named) || (isFew(tokens, named.from) && opens(tokens, named, isShort)))
     .map(named => report(line, tokens, named))
 }
 
-/** Alone between brackets, or with a few words: then the whole sentence is no remark of the author's. */
-function isBracketed(tokens: readonly Token[], { from, to }: Named): boolean {
-  let open = from - 1
-  while (open >= 0 && from - open <= MOST_IN_BRACKETS && !OPENING.has(tokens[open]?.text ?? '')) open--
-  let close = to
-  while (close < tokens.length && close - to <= MOST_IN_BRACKETS && !CLOSING.has(tokens[close]?.text ?? ''))
-    close++
-  if (open < 0 || close >= tokens.length) return false
-  const pair = `${tokens[open]?.text}${tokens[close]?.text}`
-  return ['()', '[]', '（）', '【】', '//'].includes(pair) && close - open <= MOST_IN_BRACKETS
-}
-
-/** "رويترز –", "Paris/AFP -": right before the dash, and set off from what comes before it. */
-function isBeforeDash(tokens: readonly Token[], { from, to }: Named): boolean {
-  const before = tokens[from - 1]?.text
-  const isSetOff = before === undefined || DASH.has(before) || ['/', ',', '،', '.', ')'].includes(before)
+/** "رويترز –", "Paris/AFP -", "London — “Reuters”": set off from what comes before it, and from what follows. */
+function opens(tokens: readonly Token[], named: Named, isShort: boolean): boolean {
+  const quoted = isQuoted(tokens, named)
+  const from = quoted ? named.from - 1 : named.from
+  const to = quoted ? named.to + 1 : named.to
+  const before = tokens[from - 1]
   const after = tokens[to]
-  if (!isSetOff || !after || !DASH.has(after.text)) return false
+  const isBehindDash = isDash(before) || before?.text === '/'
+  const isSetOff = before === undefined || isBehindDash || [',', '،', '.', ')'].includes(before.text)
+  if (!isSetOff) return false
   // "AFP-Korrespondent": a hyphen without a space goes on with the word.
-  return after.text !== '-' || tokens[to + 1]?.spaceBefore === true || tokens[to + 1] === undefined
+  if (isDash(after)) return !isHyphenInside(tokens, to)
+  if (!isBehindDash) return false
+  if (after === undefined) return isShort
+  return quoted || after.text === '.' || isJoinedToPlace(tokens, from)
 }
 
-/** A place and a date, no sentence. */
-const isFew = (tokens: readonly Token[], from: number) =>
-  tokens.slice(0, from).filter(token => token.kind !== 'sign').length <= 8
+/**
+ * «دمشق-سانا أغلقت …»: joined to the place without spaces, then the sentence begins. Only in letters without capitals:
+ * elsewhere it is a compound ("ex-Reuters editor").
+ */
+function isJoinedToPlace(tokens: readonly Token[], from: number): boolean {
+  const agency = tokens[from]
+  const sign = tokens[from - 1]
+  const place = tokens[from - 2]
+  if (!agency || !sign || place?.kind !== 'word' || agency.spaceBefore || sign.spaceBefore) return false
+  return from <= 4 && !findAgencies([place], true).length && !/[\p{Lu}\p{Ll}]/u.test(agency.text + place.text)
+}
 
-/** At the end of the last lines, in brackets: "(AFP, dpa)". A whole line counts too: "رويترز". */
+const isFew = (tokens: readonly Token[], from: number) =>
+  tokens.slice(0, from).filter(token => token.kind !== 'sign').length <= MOST_WORDS_BEFORE
+
+/** At the end of the last lines: in brackets, behind a dash, or as a sentence of its own. A whole line counts too: "رويترز". */
 function readEnding(line: Line): Finding[] {
-  const from = Math.max(0, line.text.length - 60)
+  const from = Math.max(0, line.text.length - LONGEST_LINE_OF_ITS_OWN)
   const tokens = tokenize(line.text, from)
-  const last = tokens.length - 1
-  return namedIn(tokens)
-    .filter(named => {
-      const isWhole = from === 0 && named.from === 0 && named.to >= last
-      return (
-        isWhole ||
-        (CLOSING.has(tokens[last]?.text ?? '') &&
-          last - named.to < MOST_IN_BRACKETS &&
-          isBracketed(tokens, named))
-      )
-    })
+  const end = tokens.findLastIndex(token => token.text !== '.') + 1
+  const found = namedIn(tokens)
+  const closing = closingGroup(tokens, found, end, from === 0)
+  return found
+    .filter(named => closing.includes(named) || inPair(tokens, named, end))
     .map(named => report(line, tokens, named))
+}
+
+/** "… in all. — AFP, Reuters": agencies with only commas between them, behind the end of a sentence. */
+function closingGroup(tokens: readonly Token[], found: readonly Named[], end: number, whole: boolean) {
+  const group: Named[] = []
+  let at = end
+  for (const named of [...found].sort((a, b) => b.from - a.from)) {
+    const between = tokens.slice(named.to, at)
+    if (!between.every(({ text }) => [',', '،', '/', '+'].includes(text))) break
+    group.push(named)
+    at = named.from
+  }
+  while (at > 0 && isDash(tokens[at - 1])) at--
+  const before = tokens[at - 1]
+  const isAlone = before === undefined ? whole : SENTENCE_ENDS.has(before.text)
+  return isAlone ? group : []
 }
 
 function report(line: Line, tokens: readonly Token[], { from, to, value }: Named): Finding {

@@ -98,12 +98,19 @@ function findMicrodata(source: OriginSource): Finding[] {
   const { scope } = source.page
   if (!scope) return []
   return MICRODATA.flatMap(name => {
-    const element = scope.querySelector(`[itemprop~="${name}"]`)
+    const element = [...scope.querySelectorAll(`[itemprop~="${name}"]`)].find(isOfArticle)
     const value =
       element?.getAttribute('content') ?? element?.getAttribute('href') ?? element?.textContent?.slice(0, 300)
     const kind = PROPERTIES.find(([known]) => known === name)?.[1]
     return value && kind ? declare(value, kind, `microdata ${name}`, source) : []
   })
+}
+
+/** A picture inside the article has a holder of its own. */
+function isOfArticle(element: Element): boolean {
+  if (element.closest('figure, figcaption, picture')) return false
+  const type = element.parentElement?.closest('[itemscope]')?.getAttribute('itemtype') ?? ''
+  return type === '' || /(?:Article|Posting|CreativeWork|WebPage|Report)\/?$/.test(type)
 }
 
 function findOriginalLinks(source: OriginSource): Finding[] {

@@ -1,7 +1,7 @@
 /** News agencies in a line: by name, or as "the state news agency of North Korea". */
 import { type Agency, agencies } from '../../languages/agencies.ts'
 import { originWords } from '../../languages/origin-words.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
 import { createPhraseBook, type Found, findPhrases, listBook, type PhraseBook, phraseAt } from './phrases.ts'
 
 /** An agency by its names, and by those that are other words as well. */
@@ -109,4 +109,18 @@ function countryBefore(tokens: readonly Token[], to: number): Found<Agency> | nu
     words++
   }
   return null
+}
+
+/** Is a name an agency's, and nothing else? "Reuters", "The Associated Press"; not "Reuters in Cairo". */
+export function isAgencyName(name: string): boolean {
+  const tokens = tokenize(name.slice(0, 100)).filter(token => token.kind !== 'sign')
+  const [first] = findAgencies(tokens, true)
+  return first?.from === 0 && first.to === tokens.length
+}
+
+/** "agencies", and no name: وكالات, "wire reports". */
+export function isUnnamedAgencies(name: string): boolean {
+  const tokens = tokenize(name.slice(0, 100))
+  const [first] = findPhrases(tokens, listBook('agencies'))
+  return first?.from === 0 && first.to === tokens.length
 }

@@ -75,3 +75,9 @@ function languageByWords(words: readonly Token[], script: string): { code: strin
     .sort((a, b) => b.hits - a.hits)
   return first && first.hits > (second?.hits ?? 0) ? first : null
 }
+
+/** Has a text more of the commonest words of one language than of another? A page may name a wrong one for its text. */
+export function isRatherIn(text: string, code: string, than: string): boolean {
+  const words = tokenize(text.slice(0, 1200)).filter(token => token.kind === 'word')
+  return hitsOf(words, code) > hitsOf(words, than)
+}

@@ -1,100 +1,150 @@
-/** Lines that say where the article comes from: "المصدر: …", "originally published by …", "translated by …". */
-import { tokenize } from '../../text/tokens.ts'
+/** Lines that say where the article comes from: "المصدر: …", "originally published by …", "translated by …", "© 2025 AFP". */
+import { type Token, tokenize } from '../../text/tokens.ts'
 import type { Finding, FindingKind } from '../article.ts'
+import { stripCue } from '../line-cues.ts'
 import { agencyNamed, isOwnName } from './declared.ts'
+import { findAgencies, isAgencyName, isUnnamedAgencies } from './find-agencies.ts'
 import { finding } from './finding.ts'
+import { readFirstPublished } from './first-published.ts'
 import { type Line, linkedHost, type OriginSource, placeOf } from './origin-source.ts'
-import { type Found, findPhrases, listBook, phraseAt } from './phrases.ts'
+import { nameAt, partsOf } from './party-name.ts'
+import { listBook, phraseAt } from './phrases.ts'
 
 /** A longer line is a paragraph of the story: "Source close to the minister said …". */
 const SHORT = 160
+/** Behind words alone, without a colon, a name is no longer. */
+const LONGEST_NAME = 80
 /** Notices are longer: "This article was originally published by … under a licence …". */
 const LONGEST_NOTICE = 500
-const LONGEST_NAME = 80
 
 export function findOriginLines(source: OriginSource): Finding[] {
   return source.lines.flatMap(line => {
-    if (line.text.length > LONGEST_NOTICE || line.kind === 'headline') return []
+    if (line.text.length > LONGEST_NOTICE || isOfPicture(line)) return []
     const published = readFirstPublished(line, source)
-    if (published) return [published]
-    if (line.text.length > SHORT) return []
-    const found =
-      readSource(line, source) ??
-      readBeginning(line, source, 'takenFrom') ??
-      readBeginning(line, source, 'translated')
-    return found ? [found] : []
+    if (published) return [report('first-published', line, published)]
+    const tokens = tokenize(line.text.slice(0, SHORT))
+    const opening = tokens.findIndex(token => token.kind !== 'sign')
+    const copyright = readCopyright(line, tokens, source)
+    if (copyright.length || opening < 0 || line.text.length > SHORT) return copyright
+    for (const read of READERS) {
+      const found = read(line, tokens, opening, source)
+      if (found.length) return found
+    }
+    return []
   })
 }
 
-/** "… appeared first on The Quay.": what stands behind the words, or the site that they link to. */
-function readFirstPublished(line: Line, source: OriginSource): Finding | null {
-  const tokens = tokenize(line.text)
-  const [cue] = findPhrases(tokens, listBook('firstPublished'))
-  if (!cue) return null
-  const from = tokens[cue.to - 1]?.end ?? 0
-  const name = nameAt(line.text, from)
-  const host = linkedHost(line, source)
-  const value = name || host
-  if (!value || isOwnName(value, source)) return null
-  return report('first-published', line, agencyNamed(value) ?? value)
-}
+/** "Source: Statistics Office" under a chart, "Courtesy of …" under a picture: these say nothing of the article. */
+const OTHERS_LINES: ReadonlySet<string | null> = new Set([
+  'headline',
+  'heading',
+  'caption',
+  'credit',
+  'table',
+])
+const isOfPicture = ({ kind, isCaption }: Line) => isCaption || OTHERS_LINES.has(kind)
 
-/** "Source: X" names it; "Source" alone links to it. */
-function readSource(line: Line, source: OriginSource): Finding | null {
-  const tokens = tokenize(line.text)
-  const cue = phraseAt(tokens, 0, listBook('source'))
-  if (!cue) return null
+type Reader = (line: Line, tokens: readonly Token[], opening: number, source: OriginSource) => Finding[]
+
+/** "Source: X" names it; "Source" alone links to it, and so does "Read the original article at X". */
+const readSource: Reader = (line, tokens, opening, source) => {
+  const cue = phraseAt(tokens, opening, listBook('source'))
+  const host = linkedHost(line, source)
+  if (!cue) return []
   const next = tokens[cue.to]
-  const host = linkedHost(line, source)
-  if (!next || (isMark(next.text) && cue.to === tokens.length - 1)) {
-    return host === null ? null : report('source-link', line, host)
-  }
-  if (!isMark(next.text)) return null
-  const name = nameAt(line.text, next.end)
-  const value = name || host
-  if (!value || isOwnName(value, source)) return null
-  return report('source-line', line, agencyNamed(value) ?? value)
+  const isAlone = !next || tokens.slice(cue.to).every(token => token.kind === 'sign')
+  const isInvitation = cue.to - cue.from > 2 && !isMark(next?.text ?? '')
+  if (isAlone || (isInvitation && line.text.length <= LONGEST_NAME))
+    return host === null ? [] : [report('source-link', line, host)]
+  return next && isMark(next.text)
+    ? named('source-line', line, nameAt(line.text, next.end) || host, source)
+    : []
 }
 
-const isMark = (sign: string) => [':', '：', '|', '-', '–', '—', '.'].includes(sign)
+/** By the words that pages of other languages put before it: "来源：…", "Źródło: …". */
+const readSourceCue: Reader = (line, _, __, source) => {
+  const host = linkedHost(line, source)
+  const rest = line.text.length < LONGEST_NAME ? stripCue(line.text, 'source') : null
+  if (rest === null) return []
+  if (!rest) return host === null ? [] : [report('source-link', line, host)]
+  const from = line.text.lastIndexOf(rest)
+  return /[:：]\s*$/u.test(line.text.slice(0, from))
+    ? named('source-line', line, nameAt(line.text, from) || host, source)
+    : []
+}
 
-/** The words at the beginning of the line: "نقلًا عن …", "Translated from English by …". */
-function readBeginning(line: Line, source: OriginSource, list: 'takenFrom' | 'translated'): Finding | null {
-  const tokens = tokenize(line.text)
-  const opening = tokens.findIndex(token => token.kind !== 'sign')
-  const cue: Found<string> | null = phraseAt(tokens, opening, listBook(list))
+const isMark = (sign: string) => [':', '：', '|', '-', '–', '—', '.', '/'].includes(sign)
+
+/** "نقلًا عن …" at the beginning of the line. */
+const readTakenFrom: Reader = (line, tokens, opening, source) => {
+  const cue = cueAt(line, tokens, opening, 'takenFrom')
+  if (!cue) return []
+  return named('taken-from', line, nameAt(line.text, cue.end) || linkedHost(line, source), source)
+}
+
+/** "Translated from English by …" at the beginning of the line. */
+const readTranslated: Reader = (line, tokens, opening) => {
+  const cue = cueAt(line, tokens, opening, 'translated')
+  if (!cue) return []
+  // "Translation and editing: Jane Roe".
+  const label = line.text.slice(cue.end, cue.end + 30).search(/[:：]/u)
+  const name = nameAt(line.text, label < 0 ? cue.end : cue.end + label)
+  return [report('translated', line, name || line.text)]
+}
+
+/** A sentence that goes on is the story's: "Translation of the bill took a year." */
+function cueAt(line: Line, tokens: readonly Token[], opening: number, list: 'takenFrom' | 'translated') {
+  const cue = phraseAt(tokens, opening, listBook(list))
   if (!cue) return null
-  const name = nameAt(line.text, tokens[cue.to - 1]?.end ?? 0)
-  // A sentence that goes on is the story's: "Translation of the bill took a year."
   const next = tokens[cue.to]
   const isShort = line.text.length <= LONGEST_NAME || next === undefined || isMark(next.text)
-  if (!isShort && cue.to - cue.from < 3) return null
-  if (list === 'takenFrom') {
-    const value = name || linkedHost(line, source)
-    return value && !isOwnName(value, source) ? report('taken-from', line, agencyNamed(value) ?? value) : null
-  }
-  return report('translated', line, name || line.text)
+  return isShort || cue.to - cue.from >= 3 ? { end: tokens[cue.to - 1]?.end ?? 0 } : null
 }
 
-/** The name that follows: up to the end of the sentence or the line. */
-function nameAt(text: string, from: number): string {
-  const rest = text.slice(from, from + LONGEST_NAME * 2).replace(/^[\s:：|\-–—"“«'’]+/u, '')
-  const end = rest.search(/[\n.!؟?;؛|)»”](?=\s|$)|\n/u)
-  const name = (end < 0 ? rest : rest.slice(0, end)).replace(/[\s.،,"“”«»]+$/u, '')
-  const proper = properName(name)
-  return proper.length <= LONGEST_NAME ? proper : ''
+/** A line that is nothing but "with AFP", "عن رويترز", "from wire reports". */
+const readBeforeAgency: Reader = (line, tokens, opening, source) => {
+  const cue = phraseAt(tokens, opening, listBook('beforeAgency'))
+  if (!cue || line.text.length > LONGEST_NAME) return []
+  const name = nameAt(line.text, tokens[cue.to - 1]?.end ?? 0)
+  const isOfAgencies = partsOf(name).every(part => isAgencyName(part) || isUnnamedAgencies(part))
+  return name && isOfAgencies ? named('taken-from', line, name, source) : []
 }
 
-/** Where letters have cases a name ends before small words: "Alder Post and is shown here" → "Alder Post". */
-function properName(name: string): string {
-  const words = name.split(' ')
-  const isSmall = (word: string | undefined) => word === undefined || /^\p{Ll}/u.test(word)
-  const first = words.findIndex(word => !isSmall(word))
-  if (first < 0 || first > 1) return name
-  const end = words.findIndex(
-    (word, at) => at > first && isSmall(word) && (word.length > 3 || isSmall(words[at + 1])),
-  )
-  return end < 0 ? name : words.slice(0, end).join(' ')
+const READERS: readonly Reader[] = [
+  readSource,
+  readTakenFrom,
+  readTranslated,
+  readBeforeAgency,
+  readSourceCue,
+]
+
+/** "© 2025 AFP", "Copyright 2025 The Associated Press. All rights reserved.": of agencies only, the rest is the site's. */
+function readCopyright(line: Line, tokens: readonly Token[], source: OriginSource): Finding[] {
+  const opening = tokens.findIndex(token => token.kind === 'word' || token.text === '©')
+  const word = phraseAt(tokens, opening, listBook('copyright'))
+  if (!word && tokens[opening]?.text !== '©') return []
+  const from = word?.to ?? opening + 1
+  const behind = tokens.slice(from, from + 8)
+  const [agency] = findAgencies(behind, true)
+  // "© Reuters / Jane Roe" is a picture's.
+  const isRightBehind =
+    agency &&
+    behind.slice(0, agency.from).every(token => token.kind !== 'word') &&
+    behind[agency.to]?.text !== '/'
+  if (!isRightBehind || isOwnName(agency.value.names.latin, source)) return []
+  return [report('copyright-holder', line, agency.value)]
+}
+
+/** Everyone whom the line names, but the site itself. */
+function named(kind: FindingKind, line: Line, name: string | null, source: OriginSource): Finding[] {
+  if (!name) return []
+  return partsOf(name)
+    .filter(part => !isOwnName(part, source))
+    .map(part =>
+      isUnnamedAgencies(part)
+        ? report('agencies-unnamed', line, part)
+        : report(kind, line, agencyNamed(part) ?? part),
+    )
 }
 
 function report(kind: FindingKind, line: Line, value: Parameters<typeof finding>[0]['value']): Finding {

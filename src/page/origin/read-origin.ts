@@ -20,8 +20,16 @@ export function* readOrigin(source: OriginSource): Steps<Finding[]> {
   const credits = findPictureCredits(source)
   yield
   const copy = yield* findCopySigns(source, credits)
+  // A link that is marked as the original, and says so too, is one.
+  const marked = new Set(declared.filter(({ kind }) => kind === 'original-link').map(({ value }) => value))
+  const told = text.filter(
+    ({ kind, value, quote }, at) =>
+      (kind !== 'source-link' || !marked.has(value)) &&
+      // "(with AFP)" is a line of its own and an ending: one line says a thing once.
+      !text.slice(0, at).some(other => other.value === value && other.quote === quote),
+  )
   // An agency that signs the article is its origin, even where the text names it again.
   const origins = new Set([...declared, ...text].filter(({ names }) => names).map(({ value }) => value))
   const others = cited.filter(({ value }) => !origins.has(value))
-  return distinct([...declared, ...text, ...others, ...credits, ...copy])
+  return distinct([...declared, ...told, ...others, ...credits, ...copy])
 }

@@ -1,16 +1,15 @@
-/** A reader's own value for a field of a site, and taking a correction back. */
+/** A reader's own value for a field of a site, or the element that it stands in, and taking a correction back. */
 import { useId, useState } from 'preact/hooks'
-import { CORRECTABLE_FIELDS } from '../../page/article.ts'
+import { CORRECTABLE_FIELDS, type FieldRule } from '../../page/article.ts'
 import { isolate } from '../../shared/i18n/translator.ts'
 import type { FieldRowProps } from './evidence-list.tsx'
 
 /** Fields that one value fits on every page of a site. */
-const OF_SITE = ['publisher', 'authors'] as const
+const OF_SITE: readonly string[] = ['publisher', 'authors']
 const LONGEST_VALUE = 200
 
-export function FieldCorrection({ name, field, site, translator, actions }: FieldRowProps) {
-  const [value, setValue] = useState('')
-  const id = useId()
+export function FieldCorrection(props: FieldRowProps) {
+  const { name, field, site, translator, actions } = props
   const correctable = CORRECTABLE_FIELDS.find(other => other === name)
   if (site === null || !correctable) return null
   const words = { field: translator.text(`field.${name}`), site: isolate(site) }
@@ -26,27 +25,73 @@ export function FieldCorrection({ name, field, site, translator, actions }: Fiel
       </button>
     )
   }
-  const own = OF_SITE.find(other => other === name)
-  if (!own) return null
-  const save = (event: Event) => {
+  const keep = (by: FieldRule['by'], value: string) => actions.correctField(site, correctable, { by, value })
+  const save = translator.text('correct.save')
+  return (
+    <>
+      {OF_SITE.includes(name) && (
+        <RuleForm
+          label={translator.text('correct.own', words)}
+          fullLabel={translator.text('correct.own-label', words)}
+          save={save}
+          onSave={value => keep('value', value)}
+        />
+      )}
+      <RuleForm
+        isCode
+        label={translator.text('correct.selector', words)}
+        fullLabel={translator.text('correct.selector-label', words)}
+        save={save}
+        onSave={value => keep('selector', value)}
+      />
+    </>
+  )
+}
+
+interface RuleFormProps {
+  label: string
+  fullLabel: string
+  save: string
+  /** What is typed is a CSS selector. */
+  isCode?: boolean
+  onSave(value: string): void
+}
+
+function RuleForm({ label, fullLabel, save, isCode = false, onSave }: RuleFormProps) {
+  const [value, setValue] = useState('')
+  const id = useId()
+  const isWrong = isCode && value.trim() !== '' && !isSelector(value)
+  const submit = (event: Event) => {
     event.preventDefault()
-    const given = value.trim()
-    if (given) actions.correctField(site, own, { by: 'value', value: given })
+    if (value.trim() && !isWrong) onSave(value.trim())
   }
   return (
-    <form class="own-value" onSubmit={save}>
-      <label for={id}>{translator.text('correct.own', { site: isolate(site) })}</label>
+    <form class="own-value" onSubmit={submit}>
+      <label for={id}>{label}</label>
       <input
         id={id}
-        dir="auto"
+        dir={isCode ? 'ltr' : 'auto'}
         maxLength={LONGEST_VALUE}
-        aria-label={translator.text('correct.own-label', words)}
+        spellcheck={!isCode}
+        placeholder={isCode ? '.author a' : undefined}
+        aria-label={fullLabel}
+        aria-invalid={isWrong}
         value={value}
         onInput={event => setValue(event.currentTarget.value)}
       />
       <button type="submit" class="button small">
-        {translator.text('correct.save')}
+        {save}
       </button>
     </form>
   )
+}
+
+/** Asked of an empty fragment, which throws at what is no selector. */
+function isSelector(value: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(value)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -69,15 +69,13 @@ function FindingRow({ finding, article, translator, onShow }: FindingRowProps) {
 function FindingWords({ finding, article, translator }: Omit<FindingRowProps, 'onShow'>) {
   const { kind, where } = finding
   const place = placeWords(where, translator)
+  const values = { value: valueWords(finding, translator) }
+  const what = <Message translator={translator} name={`origin.${kind}`} values={values} />
+  // Its lines follow, each with its own place.
+  if (kind === 'signs-of-translation') return <strong class="finding-what">{what}</strong>
   return (
     <>
-      <span class="finding-what">
-        <Message
-          translator={translator}
-          name={`origin.${kind}`}
-          values={{ value: valueWords(finding, translator) }}
-        />
-      </span>
+      <span class="finding-what">{what}</span>
       <QuotedLine finding={finding} article={article} />
       <span class="soft" title={where}>
         {place ?? <code dir="ltr">{where}</code>}
@@ -103,7 +101,7 @@ function QuotedLine({ finding, article }: { finding: Finding; article: Article }
 }
 
 const isOtherLanguage = ({ kind }: Finding): boolean =>
-  kind === 'line-in-other-language' || kind === 'title-in-other-language'
+  kind === 'line-in-other-language' || kind === 'title-in-other-language' || kind === 'signs-of-translation'
 
 /** An agency by its name in the reader's language, a language by its name, everything else as the page has it. */
 function valueWords(finding: Finding, translator: Translator): string {

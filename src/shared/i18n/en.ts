@@ -193,6 +193,8 @@ export const en = {
     'origin.agency-cited': 'Cited: {value}',
     'origin.picture-credit': 'By {value}',
     'origin.scraper-marker': 'A marker that copying programs leave: {value}',
+    'origin.signs-of-translation':
+      'It seems to be translated from {value}: lines of the original were left in it',
     'origin.line-in-other-language': 'A line in another language than the text: {value}',
     'origin.title-in-other-language': 'The declared title is in another language: {value}',
     'origin.no-author-foreign-credit': 'No author is named; the pictures are by {value}',
@@ -202,6 +204,8 @@ export const en = {
     'correct.use-label': '{field}: use “{value}” and this place on {site} from now on',
     'correct.own': 'Always on {site}',
     'correct.own-label': '{field}, always on {site}',
+    'correct.selector': 'From this element on {site}',
+    'correct.selector-label': '{field}: CSS selector of the element that it stands in, on {site}',
     'correct.save': 'Keep',
     'correct.undo': 'Undo my correction',
     'correct.undo-label': '{field}: undo my correction on {site}',

@@ -27,7 +27,7 @@ export function isFieldRule(v: unknown): v is SiteFieldRule {
   return (
     isHost(own(v, 'site')) &&
     CORRECTABLE_FIELDS.some(field => field === own(v, 'field')) &&
-    (by === 'place' || by === 'value') &&
+    (by === 'place' || by === 'selector' || by === 'value') &&
     isText(own(v, 'value'))
   )
 }

@@ -72,6 +72,14 @@ describe('what the head declares', () => {
       ['translation-of: alder-post.example'],
     ],
     [
+      'the holder of a picture in the article',
+      {
+        inside:
+          '<figure itemscope itemtype="https://schema.org/ImageObject"><img src="/a.jpg" alt=""><span itemprop="copyrightHolder">Alder Agency</span></figure>',
+      },
+      [],
+    ],
+    [
       'a syndication source',
       { head: '<meta name="syndication-source" content="https://alder-post.example/1">' },
       ['syndicated-from: alder-post.example'],

@@ -21,6 +21,7 @@ describe('picture credits', () => {
     ],
     ['in brackets', 'The pier on Sunday (AP)', ['Associated Press']],
     ['behind a dash', 'الرصيف القديم - رويترز', ['Reuters']],
+    ['with an initial', 'The pier on Sunday © J. Roe/AFP', ['J. Roe', 'Agence France-Presse']],
     ['of the site', 'The pier on Sunday © The Quay', []],
     ['none', 'The pier on Sunday, seen from the old ferry', []],
     [
@@ -75,7 +76,36 @@ describe('signs of a copy', () => {
     [
       'an invitation with a word of the original, beside another sign',
       { language: 'ar', inside: `[ad_1]<p>اشترك في Digest الآن</p>${figure(english)}` },
-      ['scraper-marker: [ad_1]', 'line-in-other-language: en', 'line-in-other-language: en'],
+      [
+        'scraper-marker: [ad_1]',
+        'signs-of-translation: en',
+        'line-in-other-language: en',
+        'line-in-other-language: en',
+      ],
+    ],
+    [
+      'an invitation whose words a program has put into another order',
+      { language: 'ar', inside: `<p>إلغاء قفل Briefing المحرر مجانًا</p>${figure(english)}` },
+      ['signs-of-translation: en', 'line-in-other-language: en', 'line-in-other-language: en'],
+    ],
+    [
+      'a sentence of the story with such a word',
+      { language: 'ar', inside: `[ad_1]<p>وتوزع شركة Alderline الوجبات مجانًا.</p>` },
+      ['scraper-marker: [ad_1]'],
+    ],
+    [
+      'a title and a marker',
+      {
+        language: 'ar',
+        inside: '[ad_1]',
+        head: '<meta property="og:title" content="Barge closes the harbour of Port Alder after a storm">',
+      },
+      ['scraper-marker: [ad_1]', 'signs-of-translation: en', 'title-in-other-language: en'],
+    ],
+    [
+      'letters of a language that is not known, and a marker',
+      { language: 'ar', inside: `[ad_1]${figure('Xxolotl mmari ttanak oowel zzurim')}` },
+      ['scraper-marker: [ad_1]', 'line-in-other-language: und-Latn'],
     ],
     ['an invitation alone', { language: 'ar', inside: '<p>اشترك في Digest الآن</p>' }, []],
     [

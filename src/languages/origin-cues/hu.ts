@@ -1,0 +1,38 @@
+/** Magyar: how an article says where it comes from. */
+import type { OriginWords } from '../contract/origin.ts'
+
+export const origin: OriginWords = {
+  code: 'hu',
+  script: 'Latn',
+  common: [
+    'hogy',
+    'nem',
+    'egy',
+    'és',
+    'meg',
+    'volt',
+    'után',
+    'szerint',
+    'azt',
+    'csak',
+    'vagy',
+    'mint',
+    'még',
+  ],
+  particles: [],
+  source: ['Forrás', 'Források', 'Eredeti cikk'],
+  firstPublished: ['eredetileg megjelent', 'először megjelent'],
+  works: ['cikk', 'írás', 'interjú', 'szöveg'],
+  takenFrom: ['átvéve', 'az eredeti cikk'],
+  beforeAgency: ['forrás'],
+  copyright: ['minden jog fenntartva'],
+  translated: ['fordította', 'fordítás', 'angolból fordította'],
+  invitations: ['ingyen', 'ingyenes', 'hírlevél', 'feliratkozás'],
+  agencies: ['hírügynökségek'],
+  agencyNouns: ['hírügynökség', 'távirati iroda'],
+  stateWords: ['állami', 'hivatalos'],
+  links: ['az'],
+  citing: ['mondta', 'közölte', 'jelentette', 'írja', 'szerint', 'tudatta'],
+  via: ['via'],
+  credits: ['Fotó', 'Kép', 'Fénykép'],
+}

@@ -1,0 +1,23 @@
+/** "… appeared first on The Quay.", «نُشر أولًا في …»: who published it before this page did. */
+import type { Agency } from '../../languages/agencies.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
+import { agencyNamed, isOwnName } from './declared.ts'
+import { type Line, linkedHost, type OriginSource } from './origin-source.ts'
+import { nameAt } from './party-name.ts'
+import { findPhrases, listBook } from './phrases.ts'
+
+/** What stands behind the words, or the site that they link to; null where nothing is said of this article. */
+export function readFirstPublished(line: Line, source: OriginSource): Agency | string | null {
+  const tokens = tokenize(line.text)
+  const [cue] = findPhrases(tokens, listBook('firstPublished'))
+  if (!cue || !isOfThisArticle(tokens, cue.from)) return null
+  const name = nameAt(line.text, tokens[cue.to - 1]?.end ?? 0)
+  const value = name || linkedHost(line, source)
+  return value && !isOwnName(value, source) ? (agencyNamed(value) ?? value) : null
+}
+
+/** The notice begins with the words, or an article is their subject: of poems and books the story itself tells. */
+function isOfThisArticle(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(0, from)
+  return before.every(token => token.kind === 'sign') || findPhrases(before, listBook('works')).length > 0
+}
