@@ -116,12 +116,17 @@ function readNthWeekday(terms: Terms, name: Term): Candidate | null {
   const before = terms.numberUpTo(name.first - 1)
   const after = terms.numberFrom(name.last + 1)
   const left = before?.kind === 'ordinal' ? before : null
-  const final = left ? undefined : terms.upTo(name.first - 1, 'deictic-before')
+  const final = left
+    ? undefined
+    : (terms.upTo(name.first - 1, 'deictic-before') ?? terms.upTo(name.first - 1, 'final'))
+  // الجمعة الأخيرة من رمضان
+  const behind = left || final ? undefined : terms.from(name.last + 1, 'deictic-after')
   const right =
     after?.kind === 'ordinal' && after.form === 'words' && terms.lexicon.words.article ? after : null
-  const nth = left?.value ?? right?.value ?? (deicticOf(final) === 'last' ? -1 : null)
+  const isFinal = final?.category === 'final' || [final, behind].some(term => deicticOf(term) === 'last')
+  const nth = left?.value ?? right?.value ?? (isFinal ? -1 : null)
   if (nth === null || nth === 0 || nth > 5) return null
-  const end = left || !right ? name.last : right.last
+  const end = behind?.last ?? (left || !right ? name.last : right.last)
   const month = firstPlace(
     terms,
     end + 1,
