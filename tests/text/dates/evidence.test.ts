@@ -91,6 +91,14 @@ const english: [string, Expected[]][] = [
       ['in a week', '2025-07-20'],
     ],
   ],
+  [
+    'She left on 11/20, 12 November and later.',
+    [
+      ['11/20', '2024-11-20'],
+      ['12 November', '2024-11-12'],
+    ],
+  ],
+  ['It waits until the twenty-second.', [['twenty-second', '2025-06-22']]],
   ['They danced until the early hours.', [['early hours', '2025-07-13TMO', 'time']]],
   ['It was built in the first decade of the 21st century.', [['first decade of the 21st century', '200']]],
   ['Three years later he was free.', [['Three years', 'P3Y', 'duration']]],
@@ -107,6 +115,7 @@ const none: [string, string][] = [
   ['ar', 'احتفل بالجمعة الأخيرة من رمضان.'],
   ['en', 'The January 6 riot was long.'],
   ['en', 'He comes now and then.'],
+  ['en', 'She won for the twenty-second time.'],
   ['en', 'She worked on for the team.'],
   ['en', 'It began at 16h30.'],
 ]

@@ -87,10 +87,12 @@ function readAfterWeekday(terms: Terms, first: number, last: number, day: number
   return candidate(terms, name.first, last, 'date', when, name.start)
 }
 
-/** "on the 18th", "by the 27th": written in digits with an ending, after a preposition of time. */
+/** "on the 18th", "by the twenty-second": after a preposition of time. */
 function readAlone(terms: Terms, first: number, last: number, day: number): Candidate | null {
   const article = terms.upTo(first - 1, 'joint')
-  if (!terms.lexicon.words.dayAfterMonth || !article || terms.digits(first) === null) return null
+  // "on the second" can be anything; "on the twenty-second" is a day as "the 22nd" is.
+  const plain = terms.digits(first) !== null || day > 20
+  if (!terms.lexicon.words.dayAfterMonth || !article || !plain) return null
   const cue = terms.upTo(article.first - 1, 'on-day') ?? terms.upTo(article.first - 1, 'day-cue')
   if (!cue || !endsPhrase(terms, last + 1)) return null
   return candidate(terms, first, last, 'date', { type: 'month-day', day, month: null })

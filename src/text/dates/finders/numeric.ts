@@ -78,7 +78,16 @@ function cueOfTwo(terms: Terms, at: number, listed: boolean): { first: number; s
   // سأعود في 22-4: where nothing follows that could be counted.
   const placed =
     !terms.lexicon.words.capitalised && terms.upTo(at - 1, 'day-cue') && endsPhrase(terms, at + 3)
-  return cued || placed || listed ? { first: at } : null
+  const plain = [at, at + 2].some(place => Number(terms.digits(place)) > 12)
+  return cued || placed || listed || (plain && precedesDate(terms, at + 3)) ? { first: at } : null
+}
+
+/** "11/20, 12 November": the next date of the list has the name of its month; "1/2" may be a half. */
+function precedesDate(terms: Terms, at: number): boolean {
+  const next = terms.sign(at, ',،') ? at + 1 : (terms.from(at, 'between')?.last ?? -2) + 1
+  if (terms.digits(next) === null) return false
+  const joint = terms.from(next + 1, 'joint')
+  return terms.from((joint?.last ?? next) + 1, 'month') !== undefined
 }
 
 const endsPhrase = (terms: Terms, at: number) => terms.tokens[at]?.kind !== 'word' && !terms.sign(at, '%٪(')

@@ -61,8 +61,10 @@ const withYear: Rule = (left, right) => {
 
 /** "Monday of last week", "next week on Friday". */
 const weekdayOfWeek: Rule = (left, right, gap) => {
-  if (right.type === 'weekday' && !right.deictic && isShift(left, 'week'))
-    return { ...right, weekShift: left.by }
+  if (right.type === 'weekday' && !right.deictic && left.type === 'shift' && left.unit === 'week')
+    return left.counted && left.anchor === 'text'
+      ? null
+      : { ...right, weekShift: left.by, weekOfText: left.anchor === 'text' }
   if (left.type !== 'weekday' || left.deictic || right.type !== 'shift' || right.unit !== 'week') return null
   // "Monday two weeks from now"; "on Monday, a week after" that is seen from elsewhere.
   if (right.counted && (gap !== 'none' || right.anchor === 'text')) return null
