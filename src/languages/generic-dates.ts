@@ -2,7 +2,10 @@
 import type { CalendarWords, DateWords } from './contract/dates.ts'
 import type { PageLanguage } from './language.ts'
 
-const noDeictics = { last: [], this: [], next: [], previous: [], following: [] }
+const noDeictics = {
+  ...{ last: [], this: [], next: [], previous: [], following: [] },
+  ...{ beforeLast: [], afterNext: [] },
+}
 const noParts = { MO: [], AF: [], EV: [], NI: [] }
 
 /** The dates of a language by its calendar alone; its weekdays are those that `Intl` knows. */
@@ -43,8 +46,10 @@ const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   edges: [],
   ago: { before: [], after: [] },
   later: { before: [], after: [] },
+  passed: { before: [], after: [] },
   ahead: [],
   compared: [],
+  finals: [],
   fromEvent: [],
   fromNow: [],
   andHalf: [],
@@ -75,7 +80,15 @@ const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   clockWords: [],
   clockCues: { before: [], after: [] },
   clockFractions: [],
-  tense: { future: [], past: [], futurePrefixes: [], pastEndings: [], notVerbs: [] },
+  tense: {
+    future: [],
+    past: [],
+    scheduled: { verbs: [], notAfter: [] },
+    futurePrefixes: [],
+    pastEndings: [],
+    notVerbs: [],
+  },
   spelledExactly: [],
+  namedByDay: { before: [], after: [] },
   falseFriends: [],
 }

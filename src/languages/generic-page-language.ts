@@ -30,7 +30,7 @@ export function genericPageLanguage(code: string): PageLanguage {
     calendar: {
       months: monthNames(code),
       weekdays: weekdayNames(code),
-      meridiem: { am: [], pm: [], noon: [] },
+      meridiem: { am: [], pm: [], noon: [], night: [] },
     },
     sentences: noSentenceRules,
     recognition: noRecognitionRules,

@@ -12,6 +12,9 @@ export function createRegistry<L extends { code: string }>(
 ): (code: string) => L {
   const known = new Map(languages.map(language => [language.code, language]))
   return code => {
+    // Asked for every passage: what is already a plain code needs no `Intl`.
+    const plain = known.get(code)
+    if (plain) return plain
     const subtag = primarySubtag(code)
     const found = known.get(subtag)
     if (found) return found

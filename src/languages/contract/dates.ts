@@ -8,6 +8,7 @@ export type TimeUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'night'
   | 'weekend'
   | 'week'
   | 'fortnight'
@@ -31,10 +32,10 @@ export type DayPart = 'MO' | 'AF' | 'EV' | 'NI'
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
 /**
- * Which one of a row is meant, seen from the day of publication: last (before it), this, next (after it);
- * seen from the date that the text spoke of last: previous, following.
+ * Which one of a row is meant, seen from the day of publication: last (before it), this, next (after it), and the one
+ * beyond those ("the year before last"); seen from the date that the text spoke of last: previous, following.
  */
-export type Deictic = 'last' | 'this' | 'next' | 'previous' | 'following'
+export type Deictic = 'last' | 'this' | 'next' | 'previous' | 'following' | 'beforeLast' | 'afterNext'
 export type DeicticWords = Readonly<Record<Deictic, readonly string[]>>
 
 /**
@@ -60,8 +61,8 @@ export interface CalendarWords {
   months: readonly (readonly string[])[]
   /** Monday to Sunday. */
   weekdays: readonly (readonly string[])[]
-  /** Halves of the day after a clock time: "pm", مساءً. */
-  meridiem: { am: readonly string[]; pm: readonly string[]; noon: readonly string[] }
+  /** Halves of the day after a clock time: "pm", مساءً. `night` goes on after midnight: الثانية ليلا. */
+  meridiem: Readonly<Record<'am' | 'pm' | 'noon' | 'night', readonly string[]>>
 }
 
 export interface DateWords extends CalendarWords {
@@ -121,10 +122,14 @@ export interface DateWords extends CalendarWords {
   /** How far before publication ("ago", منذ) and after the date last spoken of ("later", بعد), by the side of the duration that they stand on. */
   ago: { before: readonly string[]; after: readonly string[] }
   later: { before: readonly string[]; after: readonly string[] }
+  /** Beside a duration that ends on the day of publication: a hundred years "on", بعد مرور مئة عام. */
+  passed: { before: readonly string[]; after: readonly string[] }
   /** Before a duration in a plan: "in" two weeks. In a report it is how long something took. */
   ahead: readonly string[]
   /** Shortly before it they make it a look back: the "worst" day in a year. */
   compared: readonly string[]
+  /** The last one of a month, before a weekday: آخر جمعة من رمضان. */
+  finals: readonly string[]
   /** After بعد and قبل with a duration, this makes them prepositions: بعد ثلاثة أيام من الحادث. */
   fromEvent: readonly string[]
 
@@ -195,6 +200,11 @@ export interface DateWords extends CalendarWords {
   tense: {
     future: readonly string[]
     past: readonly string[]
+    /**
+     * Present verbs of programmes and fixtures: "the city hosts the fair on Friday". After the words of `notAfter`, or
+     * with a particle other than "and" written onto them, they may tell of the past: قبل أن يبدأ، ليبدأ.
+     */
+    scheduled: { verbs: readonly string[]; notAfter: readonly string[] }
     futurePrefixes: readonly string[]
     pastEndings: readonly string[]
     /** Words with such a prefix or ending that are no verbs: سيارة. */
@@ -202,6 +212,8 @@ export interface DateWords extends CalendarWords {
   }
   /** Words of this table that are another word in other letters, as they must be written: آب is August, أب is a father. */
   spelledExactly: readonly string[]
+  /** Nouns beside a day of a month that has become a name: "the 6 January riot", هجمات 11 سبتمبر. */
+  namedByDay: { before: readonly string[]; after: readonly string[] }
   /** Phrases with a word of this table in them that are no dates: "Sunday Times", اليوم العالمي. */
   falseFriends: readonly string[]
 }

@@ -27,7 +27,8 @@ export const calendar: CalendarWords = {
   ],
   meridiem: {
     am: ['am', 'a.m.', 'a.m', 'in the morning'],
-    pm: ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening', 'at night'],
+    pm: ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening'],
     noon: [],
+    night: ['at night'],
   },
 }

@@ -147,10 +147,15 @@ function timeAfter(tokens: readonly Token[], year: Token, language: string): str
   return []
 }
 
+/** "2 at night" is after midnight, "8 at night" before it. */
+const NIGHTFALL = 6
+
 function hourOfDay(hour: number, mark: Token | undefined, language: string): number {
   if (hour > 12 || mark?.kind !== 'word') return hour
   const words = [...pageLanguages, pageLanguageOf(language)].map(({ calendar }) => calendar.meridiem)
-  const is = (half: 'am' | 'pm') => words.some(list => list[half].some(word => fold(word) === mark.folded))
+  const is = (half: 'am' | 'pm' | 'night') =>
+    words.some(list => list[half].some(word => fold(word) === mark.folded))
+  if (is('night')) return hour === 12 ? 0 : hour >= NIGHTFALL ? hour + 12 : hour
   if (is('pm')) return hour === 12 ? 12 : hour + 12
   return hour === 12 && is('am') ? 0 : hour
 }

@@ -1,6 +1,6 @@
 /** Which year a month, day, season or quarter without one is of: the latest on or before publication, or the next one. */
 import type { Season } from '../../languages/contract/dates.ts'
-import { type Day, dayNumber, isDay } from './calendar.ts'
+import { type Day, dayNumber, isDay, weekdayOf } from './calendar.ts'
 import type { Frame } from './frame.ts'
 import type { DayWhen, When, YearReference } from './when.ts'
 
@@ -27,6 +27,10 @@ function chooseYear(
     case 'next':
     case 'following':
       return place > 0 ? published.year : published.year + 1
+    case 'beforeLast':
+      return place < 0 ? published.year - 1 : published.year - 2
+    case 'afterNext':
+      return place > 0 ? published.year + 1 : published.year + 2
     default:
       if (place === 0) return published.year
       if (frame.tense() === 'future') return place > 0 ? published.year : published.year + 1
@@ -47,8 +51,20 @@ function leapYear(year: number, ahead: boolean): number {
   return year
 }
 
+/** The years beside a year, nearest first. */
+const BESIDE = [0, 1, -1]
+
+/** "Friday 18 July": of the year around publication in which that day is a Friday. */
+function yearOfWeekday({ month, day, weekday, year, yearShift, deictic }: DayWhen, chosen: number): number {
+  const told = year !== null || yearShift !== undefined || deictic !== undefined
+  if (weekday === undefined || told) return chosen
+  const fits = BESIDE.map(by => chosen + by).find(at => weekdayOf({ year: at, month, day }) === weekday)
+  return fits ?? chosen
+}
+
 export function yearOfDay(when: DayWhen, frame: Frame): number | null {
-  const year = yearOfAnyDay(when, frame)
+  const likely = yearOfAnyDay(when, frame)
+  const year = likely === null ? null : yearOfWeekday(when, likely)
   const leaps = when.year === null && when.month === 2 && when.day === 29
   return leaps && year !== null ? leapYear(year, frame.tense() === 'future') : year
 }

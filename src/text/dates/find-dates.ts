@@ -82,6 +82,8 @@ export function findDates(
   return refine(terms, findCandidates(terms, context)).map(found => {
     const frame: Frame = { published: context.published, earlier, tense: () => tenseAround(terms, found) }
     const value = resolve(found.when, frame)
+    if (value === null && found.otherwise)
+      return mentionOf(found.otherwise, resolve(found.otherwise.when, frame), [])
     if (found.kind === 'date' && value !== null) earlier = value
     return mentionOf(found, value, otherReadings(found.when, frame))
   })

@@ -103,6 +103,8 @@ function addNames(b: LexiconBuilder, w: DateWords): void {
     b.add('holiday', i, words, { weak: !plain })
   })
   b.add('holiday-cue', 0, w.beforeHoliday)
+  b.add('named-before', 0, w.namedByDay.before)
+  b.add('named-after', 0, w.namedByDay.after)
   b.add('false-friend', 0, w.falseFriends)
 }
 
@@ -143,6 +145,9 @@ function addRelations(b: LexiconBuilder, w: DateWords): void {
   b.add('later-before', 0, w.later.before)
   b.add('later-after', 0, w.later.after)
   b.add('ahead-before', 0, w.ahead)
+  b.add('passed-before', 0, w.passed.before)
+  b.add('passed-after', 0, w.passed.after)
+  b.add('final', 0, w.finals)
   b.add('compared', 0, w.compared)
   b.add('from-event', 0, w.fromEvent)
 }
@@ -157,7 +162,7 @@ function addLengths(b: LexiconBuilder, w: DateWords): void {
   b.add('one', 0, w.one)
   b.add('couple', 0, w.couple)
   b.add('several', 0, w.several)
-  b.add('several-after', 0, w.severalAfter)
+  b.addNouns('several-after', 0, w.severalAfter)
   b.add('duration-cue', 0, w.beforeDuration)
   b.add('age-before', 0, w.ageCues.before)
   b.add('age-after', 0, w.ageCues.after)

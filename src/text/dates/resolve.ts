@@ -1,12 +1,10 @@
 /** From what was understood to a TIMEX3 value: calendar arithmetic from the day of publication. */
 import {
   addDays,
-  addMonths,
   type Day,
   formatDay,
   formatMonth,
   formatTime,
-  formatWeek,
   formatYear,
   isDay,
   weekdayOf,
@@ -15,8 +13,9 @@ import { yearOfDay, yearOfMonth, yearOfPeriod, yearOfSeason } from './choose-yea
 import type { Frame } from './frame.ts'
 import { addLength, resolveMonthDay, resolveNthWeekday } from './resolve-days.ts'
 import { resolveHijri } from './resolve-hijri.ts'
+import { parseAnchor, resolveShift } from './resolve-shift.ts'
 import { formatLength } from './units.ts'
-import type { ShiftWhen, WeekdayWhen, When } from './when.ts'
+import type { WeekdayWhen, When } from './when.ts'
 import { NO_YEAR, yearlessDay, yearlyDay } from './yearly.ts'
 
 /** @returns the TIMEX3 value, or null where it takes a date that is not known. */
@@ -58,7 +57,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'nth-weekday':
       return dayValue(resolveNthWeekday(when, frame))
     case 'holiday':
-      return yearlessDay(when.rule, when) ?? dayValue(yearlyDay(when.rule, when, frame))
+      return resolveHoliday(when, frame)
     case 'hijri':
       return resolveHijri(when, frame)
     case 'offset':
@@ -67,6 +66,12 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'unknown':
       return null
   }
+}
+
+function resolveHoliday(when: When & { type: 'holiday' }, frame: Frame): string | null {
+  const yearless = when.plus ? null : yearlessDay(when.rule, when)
+  const day = yearless === null ? yearlyDay(when.rule, when, frame) : null
+  return yearless ?? dayValue(day && addDays(day, when.plus ?? 0))
 }
 
 const dayValue = (day: Day | null) => day && formatDay(day)
@@ -117,69 +122,8 @@ function resolveWeekday(when: WeekdayWhen, frame: Frame): string | null {
   const ahead = (weekday - today + 7) % 7
   if (deictic === 'last' || deictic === 'previous') return formatDay(addDays(published, -(back || 7)))
   if (deictic === 'next' || deictic === 'following') return formatDay(addDays(published, ahead || 7))
+  // "the Friday before last"
+  if (deictic === 'beforeLast') return formatDay(addDays(published, -(back || 7) - 7))
+  if (deictic === 'afterNext') return formatDay(addDays(published, (ahead || 7) + 7))
   return formatDay(addDays(published, frame.tense() === 'future' ? ahead : -back))
-}
-
-/** The day, month or year that a value names; null for weeks, seasons and what has no place in the calendar. */
-function parseAnchor(value: string): { year: number; month: number | null; day: number | null } | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/u.exec(value)
-  if (!match?.[1]) return null
-  return {
-    year: Number(match[1]),
-    month: match[2] ? Number(match[2]) : null,
-    day: match[3] ? Number(match[3]) : null,
-  }
-}
-
-function anchorOf(when: ShiftWhen, frame: Frame) {
-  if (when.anchor === 'text') {
-    const planned = when.counted || (when.unit === 'day' && frame.earlier === null)
-    if (planned && frame.tense() === 'future') return frame.published
-    const earlier = frame.earlier === null ? null : parseAnchor(frame.earlier)
-    if (earlier) return earlier
-    // "the following year" without a year before it is seen from publication; single days would be a guess.
-    if (when.counted || when.unit === 'day') return null
-  }
-  return frame.published
-}
-
-function resolveShift(when: ShiftWhen, frame: Frame): string | null {
-  const anchor = anchorOf(when, frame)
-  if (!anchor || !Number.isInteger(when.by)) return null
-  const { year, month, day } = anchor
-  switch (when.unit) {
-    case 'day':
-    case 'week':
-    case 'weekend':
-    case 'fortnight':
-      return month === null || day === null ? null : shiftDays({ year, month, day }, when)
-    case 'month': {
-      const to = month === null ? null : addMonths({ year, month }, when.by)
-      return to && formatMonth(to.year, to.month)
-    }
-    case 'quarter': {
-      const to = month === null ? null : addMonths({ year, month }, 3 * when.by)
-      return to && `${formatYear(to.year)}-Q${Math.ceil(to.month / 3)}`
-    }
-    case 'year':
-    case 'season':
-      return inCalendar(year + when.by)
-    case 'decade':
-      return String(Math.floor(year / 10) + when.by)
-    case 'century':
-      return String(Math.floor(year / 100) + when.by)
-    default:
-      return null
-  }
-}
-
-/** Years that four digits can name: "20,000 years ago" has no value. */
-const inCalendar = (year: number) => (year >= 1 && year <= 9999 ? formatYear(year) : null)
-
-function shiftDays(day: Day, { unit, by }: ShiftWhen): string | null {
-  const days = unit === 'day' ? by : unit === 'fortnight' ? by * 14 : by * 7
-  const to = addDays(day, days)
-  if (to.year < 1 || to.year > 9999) return null
-  if (unit === 'day') return formatDay(to)
-  return unit === 'weekend' ? `${formatWeek(to)}-WE` : formatWeek(to)
 }

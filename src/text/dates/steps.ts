@@ -1,10 +1,11 @@
 /** Small steps that several finders take from one token to the next. */
 import type { Deictic } from '../../languages/contract/dates.ts'
 import type { DateKind } from '../analysis.ts'
+import { functionWords } from '../language-evidence.ts'
 import type { Term, Terms } from './terms.ts'
 import type { Candidate, When } from './when.ts'
 
-/** Deictic words of this language stand for one of the five; the lexicon holds them as strings. */
+/** Deictic words of this language stand for one of these; the lexicon holds them as strings. */
 export function deicticOf(term: Term | undefined): Deictic | undefined {
   switch (term?.value) {
     case 'last':
@@ -12,16 +13,27 @@ export function deicticOf(term: Term | undefined): Deictic | undefined {
     case 'next':
     case 'previous':
     case 'following':
+    case 'beforeLast':
+    case 'afterNext':
       return term.value
     default:
       return undefined
   }
 }
 
+const SHIFTS: Readonly<Record<Deictic, number>> = {
+  this: 0,
+  last: -1,
+  previous: -1,
+  beforeLast: -2,
+  next: 1,
+  following: 1,
+  afterNext: 2,
+}
+
 /** How many units away from the anchor a deictic points. */
 export function shiftOf(deictic: Deictic): number {
-  if (deictic === 'this') return 0
-  return deictic === 'last' || deictic === 'previous' ? -1 : 1
+  return SHIFTS[deictic]
 }
 
 /** The token places that may follow after a joint ("of", من) or a comma, or without either; nearest first. */
@@ -79,6 +91,10 @@ export function writtenAsName(terms: Terms, term: Term): boolean {
   if (!terms.lexicon.words.capitalised || isCapital(terms, term.first)) return true
   return !term.weak && !terms.lexicon.needCapital.has(terms.tokens[term.first]?.folded ?? '')
 }
+
+/** Is this token one of the language's most frequent words: "the", "we", إلى? */
+export const isFunctionWord = (terms: Terms, at: number) =>
+  functionWords(terms.passage.language).has(terms.tokens[at]?.folded ?? '')
 
 /** Do these two tokens stand together without a space? */
 export const isClose = (terms: Terms, at: number) => terms.tokens[at]?.spaceBefore === false

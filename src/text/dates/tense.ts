@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import { tokenize } from '../tokens.ts'
+import { isCapital } from './steps.ts'
 import type { Terms } from './terms.ts'
 import type { Candidate } from './when.ts'
 
@@ -12,7 +13,11 @@ interface Cues {
   /** Folded words with a single space between their tokens, of one to three tokens. */
   phrases: ReadonlyMap<string, Tense>
   prefixes: readonly string[]
+  /** Those that folding would make the beginning of other words: سأ, for ساعة begins with سا. */
+  exactPrefixes: readonly string[]
   endings: readonly string[]
+  scheduled: ReadonlySet<string>
+  notAfter: ReadonlySet<string>
   notVerbs: ReadonlySet<string>
 }
 
@@ -26,14 +31,17 @@ const phraseOf = (text: string) =>
 function cuesOf(language: Language): Cues {
   const known = compiled.get(language)
   if (known) return known
-  const { future, past, futurePrefixes, pastEndings, notVerbs } = language.dates.tense
+  const { future, past, scheduled, futurePrefixes, pastEndings, notVerbs } = language.dates.tense
   const phrases = new Map<string, Tense>()
   for (const word of past) phrases.set(phraseOf(word), 'past')
   for (const word of future) phrases.set(phraseOf(word), 'future')
   const cues = {
     phrases,
-    prefixes: futurePrefixes,
+    prefixes: futurePrefixes.filter(prefix => fold(prefix) === prefix),
+    exactPrefixes: futurePrefixes.filter(prefix => fold(prefix) !== prefix),
     endings: pastEndings,
+    scheduled: new Set(scheduled.verbs.map(phraseOf)),
+    notAfter: new Set(scheduled.notAfter.map(fold)),
     notVerbs: new Set(notVerbs.map(fold)),
   }
   compiled.set(language, cues)
@@ -46,13 +54,17 @@ const SHORTEST_VERB = 5
 function tenseAt(terms: Terms, cues: Cues, at: number): Tense | null {
   const token = terms.tokens[at]
   if (!token || token.kind === 'digits') return null
-  const known = phraseAt(terms, cues, at, token.folded) ?? tenseOfShape(cues, token.folded)
+  const known = phraseAt(terms, cues, at, token.folded) ?? verbAt(terms, cues, at, token.folded, token.text)
+  if (isScheduled(terms, cues, at, token.folded)) return 'future'
   // وسيلتقي, ولن: "and" may stand before a cue; a verb's own first letter is no particle.
   if (known || cues.prefixes.some(prefix => prefix.startsWith(token.folded.charAt(0)))) return known
   if (!mayCarryProclitic(token, terms.passage.language)) return null
-  for (const { folded } of stripProclitics(token, terms.passage.language).slice(1)) {
-    const tense = phraseAt(terms, cues, at, folded) ?? tenseOfShape(cues, folded)
+  for (const { folded, start } of stripProclitics(token, terms.passage.language).slice(1)) {
+    const text = token.text.slice(start - token.start)
+    const tense = phraseAt(terms, cues, at, folded) ?? verbAt(terms, cues, at, folded, text)
     if (tense) return tense
+    const and = terms.lexicon.words.and.includes(token.text.slice(0, start - token.start))
+    if (and && isScheduled(terms, cues, at, folded)) return 'future'
   }
   return null
 }
@@ -64,15 +76,33 @@ function phraseAt(terms: Terms, cues: Cues, at: number, folded: string): Tense |
   return cues.phrases.get(third) ?? cues.phrases.get(second) ?? cues.phrases.get(folded) ?? null
 }
 
+/** يلتقي الفريقان يوم الجمعة, "kicks off". */
+function isScheduled(terms: Terms, cues: Cues, at: number, folded: string): boolean {
+  const second = `${folded} ${terms.tokens[at + 1]?.folded ?? ''}`
+  if (!cues.scheduled.has(folded) && !cues.scheduled.has(second)) return false
+  return !cues.notAfter.has(terms.tokens[at - 1]?.folded ?? '')
+}
+
+/** كان سيلتقي is "would have met": a future that was told of as past. */
+function verbAt(terms: Terms, cues: Cues, at: number, folded: string, text: string): Tense | null {
+  const tense = tenseOfShape(cues, folded, text)
+  if (tense !== 'future') return tense
+  return cues.phrases.get(terms.tokens[at - 1]?.folded ?? '') === 'past' ? 'past' : 'future'
+}
+
 /** By prefix or ending: سيلتقي, "announced". */
-function tenseOfShape(cues: Cues, folded: string): Tense | null {
+function tenseOfShape(cues: Cues, folded: string, text: string): Tense | null {
   if (folded.length < SHORTEST_VERB || cues.notVerbs.has(folded)) return null
   if (cues.prefixes.some(prefix => folded.startsWith(prefix))) return 'future'
+  if (cues.exactPrefixes.some(prefix => text.startsWith(prefix))) return 'future'
   return cues.endings.some(ending => folded.endsWith(ending)) ? 'past' : null
 }
 
-const isSentenceEnd = (terms: Terms, at: number) =>
-  terms.sign(at, '!?؟') || (terms.sign(at, '.') && terms.tokens[at + 1]?.spaceBefore !== false)
+function isSentenceEnd(terms: Terms, at: number): boolean {
+  // "In two days? or in a week?": a small letter goes on with the sentence.
+  if (terms.sign(at, '!?؟')) return isCapital(terms, at + 1)
+  return terms.sign(at, '.') && terms.tokens[at + 1]?.spaceBefore !== false
+}
 
 /** How far a cue reaches, in tokens: far enough for a clause. */
 const REACH = 25

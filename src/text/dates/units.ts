@@ -12,6 +12,8 @@ const DESIGNATORS: ReadonlyMap<
   ['minute', { unit: 'minute', prefix: 'PT', letters: 'M', times: 1 }],
   ['hour', { unit: 'hour', prefix: 'PT', letters: 'H', times: 1 }],
   ['day', { unit: 'day', prefix: 'P', letters: 'D', times: 1 }],
+  // "two nights" of a stay: TIMEX3 has no letter for them.
+  ['night', { unit: 'night', prefix: 'P', letters: 'D', times: 1 }],
   ['weekend', { unit: 'weekend', prefix: 'P', letters: 'WE', times: 1 }],
   ['week', { unit: 'week', prefix: 'P', letters: 'W', times: 1 }],
   ['fortnight', { unit: 'fortnight', prefix: 'P', letters: 'W', times: 2 }],
@@ -28,8 +30,16 @@ export function unitOf(term: Term): TimeUnit | null {
   return DESIGNATORS.get(String(term.value))?.unit ?? null
 }
 
+const YEARS: ReadonlyMap<TimeUnit, number> = new Map([
+  ['decade', 10],
+  ['century', 100],
+])
+
 /** "P3D"; a count of null is a vague one, "PXY". */
 export function formatDuration(unit: TimeUnit, count: number | null): string {
+  // ربع قرن, "half a decade": whole years.
+  const years = YEARS.get(unit)
+  if (years && count !== null && !Number.isInteger(count)) return formatDuration('year', count * years)
   const designator = DESIGNATORS.get(unit)
   if (!designator) return 'PX'
   // 0.1 + 0.2 style noise of spoken fractions never reaches the value.

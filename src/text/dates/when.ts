@@ -20,6 +20,8 @@ export interface DayWhen extends YearReference {
   swapped?: boolean
   /** "3–5 June": the last day. */
   until?: number | undefined
+  /** "Friday 18 July": 1 Monday to 7 Sunday; it tells the year where the text gives none. */
+  weekday?: number | undefined
 }
 
 export interface WeekdayWhen {
@@ -48,6 +50,8 @@ export interface ShiftWhen {
 interface HolidayWhen extends YearReference {
   type: 'holiday'
   rule: HolidayRule
+  /** "the second day of Eid": 1 day after the rule's. */
+  plus?: number | undefined
 }
 
 /** "9 محرم 1440 هـ", "رمضان الماضي", "عام 1440 هـ". */
@@ -115,4 +119,6 @@ export interface Candidate extends Span {
   when: When
   /** Counts only as a part of a longer date: "morning", "spring". */
   weak?: boolean
+  /** What stands there where the date has no value: "after 8 years" of a text without another date is a length. */
+  otherwise?: Candidate
 }

@@ -48,15 +48,21 @@ export function yearlessDay(rule: HolidayRule, { year, yearShift, deictic }: Yea
   return formatDay({ year: NO_YEAR, month: rule.month, day: rule.day }).replace(String(NO_YEAR), 'XXXX')
 }
 
+/** A year up to here beside a day of the Hijri calendar is its own: رأس السنة الهجرية 1440. */
+const LAST_HIJRI = 1600
+
 /** The latest on or before publication, or the next one; in the year that the text gives. null: not known. */
 export function yearlyDay(rule: HolidayRule, reference: YearReference, frame: Frame): Day | null {
   const first = (days: number[]) => (days[0] === undefined ? null : dayOfNumber(days[0]))
+  if (reference.year !== null && 'hijriMonth' in rule && reference.year <= LAST_HIJRI)
+    return dayOfNumber(hijriDayNumber(reference.year, rule.hijriMonth, rule.hijriDay))
   if (reference.year !== null) return first(daysOf(rule, reference.year))
   const { published } = frame
   if (!published) return null
   const { yearShift, deictic } = reference
   if (yearShift !== undefined) return first(daysOf(rule, published.year + yearShift))
   if (deictic === 'this') return first(daysOf(rule, published.year))
+  if (deictic === 'beforeLast' || deictic === 'afterNext') return null
   const today = dayNumber(published)
   const around = [-1, 0, 1].flatMap(shift => daysOf(rule, published.year + shift))
   const ahead = deictic === 'next' || deictic === 'following' || (!deictic && frame.tense() === 'future')

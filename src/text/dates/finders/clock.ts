@@ -1,4 +1,6 @@
 /** Clock times: "14:00", "2pm", "7.55am", "six in the morning", الساعة الثالثة والنصف مساءً. */
+import type { NumberSpan } from '../../numbers/number.ts'
+import { hourInPart } from '../part-of-day.ts'
 import { candidate } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import type { Candidate } from '../when.ts'
@@ -25,15 +27,34 @@ function digitHour(terms: Terms, at: number): Hour | null {
 /** "six", الثالثة. */
 function spokenHour(terms: Terms, at: number): Hour | null {
   const number = terms.numberFrom(at)
-  if (number?.form !== 'words' || !Number.isInteger(number.value)) return null
-  if (number.value < 1 || number.value > 12) return null
-  return { hour: number.value, minute: 0, last: number.last, colon: false }
+  if (number?.form !== 'words' || number.value < 1 || number.value >= 13) return null
+  // الواحدة والنصف comes as one number.
+  const hour = Math.floor(number.value)
+  return { hour, minute: Math.round((number.value - hour) * 60), last: number.last, colon: false }
+}
+
+/** وخمس: the number has "and" written onto it; not بخمس. */
+function isAddedOn(terms: Terms, { first, start }: NumberSpan): boolean {
+  const token = terms.tokens[first]
+  const particle = token?.text.slice(0, start - token.start) ?? ''
+  return terms.lexicon.words.and.includes(particle)
+}
+
+/** الثالثة وخمس دقائق, الساعة 3 و18 دقيقة. */
+function minutesAfter(terms: Terms, hour: Hour): (Hour & { exact: boolean }) | null {
+  const and = terms.from(hour.last + 1, 'and')
+  const number = terms.numberFrom((and?.last ?? hour.last) + 1)
+  if (number?.kind !== 'cardinal' || hour.minute !== 0) return null
+  if (!and && !isAddedOn(terms, number)) return null
+  const unit = terms.from(number.last + 1, 'unit')
+  if (unit?.value !== 'minute' || number.value < 1 || number.value > 59) return null
+  return { ...hour, minute: number.value, last: unit.last, exact: true }
 }
 
 /** الثالثة والنصف, "three o'clock"; "the quarter to" takes from the hour. */
 function withFraction(terms: Terms, hour: Hour): Hour & { exact: boolean } {
   const fraction = terms.from(hour.last + 1, 'clock-fraction')
-  if (!fraction) return { ...hour, exact: false }
+  if (!fraction) return minutesAfter(terms, hour) ?? { ...hour, exact: false }
   const minutes = (hour.hour * 60 + Number(fraction.value) + 1440) % 1440
   return {
     hour: Math.floor(minutes / 60),
@@ -48,6 +69,7 @@ function inHalf(hour: number, half: Term | undefined): number {
   if (half?.value === 'pm' && hour < 12) return hour + 12
   if (half?.value === 'am' && hour === 12) return 0
   if (half?.value === 'noon' && hour < 4) return hour + 12
+  if (half?.value === 'night') return hourInPart(hour, 'NI')
   return hour
 }
 

@@ -41,7 +41,10 @@ function readPart(terms: Terms, term: Term): Candidate | null {
       { type: 'part', part, base: shifted(-1) },
       whole.start,
     )
-  return candidate(terms, term.first, term.last, 'time', { type: 'part', part, base: null }, term.start, true)
+  // "early hours" are no other thing; "morning" alone says no day.
+  const article = terms.lexicon.words.article
+  const weak = term.words.length === 1 || (article !== null && !term.definite)
+  return candidate(terms, term.first, term.last, 'time', { type: 'part', part, base: null }, term.start, weak)
 }
 
 /** Finds parts of the day. */

@@ -66,11 +66,25 @@ function readCentury(terms: Terms, term: Term): Candidate | null {
   )
 }
 
+/** العقد السادس من القرن الماضي, "first decade of the century": it waits for its century. */
+function readOrdinal(terms: Terms, term: Term): Candidate | null {
+  if (unitOf(term) !== 'decade' || term.form !== 'singular') return null
+  const before = terms.numberUpTo(term.first - 1)
+  const after = term.definite ? terms.numberFrom(term.last + 1) : undefined
+  const left = before?.kind === 'ordinal' ? before : null
+  const right = !left && after?.kind === 'ordinal' ? after : null
+  const number = left ?? right
+  if (!number || number.value < 1 || number.value > 10) return null
+  const when = { type: 'decade' as const, tens: (number.value - 1) * 10, century: null }
+  const last = right?.last ?? term.last
+  return candidate(terms, left?.first ?? term.first, last, 'date', when, left?.start ?? term.start, true)
+}
+
 /** Finds decades and centuries. */
 export function findDecades(terms: Terms): Candidate[] {
   return [
     ...terms.of('decade-ending').flatMap(term => readDigits(terms, term) ?? []),
     ...terms.of('decade').flatMap(term => readWord(terms, term) ?? []),
-    ...terms.of('unit').flatMap(term => readCentury(terms, term) ?? []),
+    ...terms.of('unit').flatMap(term => readCentury(terms, term) ?? readOrdinal(terms, term) ?? []),
   ]
 }

@@ -9,6 +9,9 @@ export function readSign(terms: Terms, sign: Term): Candidate | null {
   const number = terms.numberUpTo(sign.first - 1)
   const unit = unitOf(sign)
   if (number?.form !== 'digits' || number.kind !== 'cardinal' || !unit) return null
+  // "16h30" is a time of day.
+  const next = terms.tokens[sign.last + 1]
+  if (next?.kind === 'digits' && !next.spaceBefore) return null
   return candidate(terms, number.first, sign.last, 'duration', {
     type: 'duration',
     unit,

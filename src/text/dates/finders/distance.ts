@@ -11,8 +11,22 @@ interface Side {
   cue: Term
   /** The last token of the whole. */
   last?: number
-  sign: 1 | -1
+  /** 0: seen from the other end. */
+  sign: 1 | 0 | -1
   anchor: 'published' | 'text'
+}
+
+/** "a hundred years on", بعد مرور مئة عام: told of the day of publication, which lies so long after something. */
+function readPassed(terms: Terms, length: Candidate): Side | null {
+  const before = terms.upTo(length.first - 1, 'passed-before')
+  if (before) {
+    const event = terms.from(length.last + 1, 'from-event') !== undefined
+    return event ? null : { cue: before, sign: 0, anchor: 'published' }
+  }
+  const after = terms.from(length.last + 1, 'passed-after')
+  const next = (after?.last ?? 0) + 1
+  const ends = terms.tokens[next]?.kind !== 'word' || terms.from(next, 'offset') !== undefined
+  return after && ends ? { cue: after, sign: 0, anchor: 'published' } : null
 }
 
 /** The cue beside the duration and what it means. */
@@ -67,7 +81,7 @@ function whenOf(length: DurationWhen, side: Side): When {
   const { unit, count, more } = length
   if (count === null) return { type: 'fixed', value: 'PAST_REF' }
   // "a month and 21 days ago" is a day; "two months ago" is no more exact than a month.
-  if (more?.length && side.anchor === 'published')
+  if (more?.length && side.anchor === 'published' && side.sign !== 0)
     return {
       type: 'offset',
       base: { type: 'shift', unit: 'day', by: 0, anchor: 'published' },
@@ -80,17 +94,18 @@ function whenOf(length: DurationWhen, side: Side): When {
 function readDistance(terms: Terms, length: Candidate): Candidate | null {
   if (length.when.type !== 'duration' || length.when.shared) return null
   const { unit, count } = length.when
-  const side = readSide(terms, length) ?? readAhead(terms, length)
+  const side = readPassed(terms, length) ?? readSide(terms, length) ?? readAhead(terms, length)
   if (!side) return null
   const trailing = side.cue.first > length.last
-  if (CLOCK_UNITS.has(unit) && (side.anchor === 'text' || (side.sign > 0 && !trailing))) return null
+  if (CLOCK_UNITS.has(unit) && (side.anchor === 'text' || side.sign >= 0)) return null
   if (count === null && !(side.sign < 0 && side.anchor === 'published')) return null
   // منذ سنوات is "for years", قبل سنوات "years ago".
   if (count === null && !trailing && terms.upTo(side.cue.last, 'month-cue')) return null
   const first = trailing ? length.first : side.cue.first
   const last = side.last ?? (trailing ? side.cue.last : length.last)
   const start = trailing ? length.start : side.cue.start
-  return candidate(terms, first, last, 'date', whenOf(length.when, side), start)
+  const found = candidate(terms, first, last, 'date', whenOf(length.when, side), start)
+  return { ...found, otherwise: length }
 }
 
 /** Finds dates that are given by their distance from publication or from the date before. */

@@ -22,6 +22,10 @@ function countBefore(terms: Terms, unit: Term): Counted | null {
   const number = terms.numberUpTo(last)
   const counts = number && number.kind !== 'ordinal' && !number.dual
   if (!counts || unit.start > (terms.tokens[unit.first]?.start ?? 0)) return null
+  // "21/09 الساعة 8": what is counted has no article.
+  if (unit.definite && unit.form === 'singular' && unit.words.length === 1) return null
+  // الطفل الواحد أياما
+  if (number.value === 1 && number.definite && unit.form === 'plural') return null
   // Where the number reader gives "2015 days" and such, a year is no number of days: left to the reader's judgement.
   return { count: number.value, first: number.first, last: unit.last, start: number.start }
 }

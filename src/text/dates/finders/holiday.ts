@@ -1,6 +1,5 @@
 /** Days of the year by name: "Christmas", "Thanksgiving 2010", عيد الفطر. */
-import { functionWords } from '../../language-evidence.ts'
-import { candidate, deicticOf, isCapital, isClose } from '../steps.ts'
+import { candidate, deicticOf, isCapital, isClose, isFunctionWord } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import type { Candidate } from '../when.ts'
 import { yearAfter } from '../years.ts'
@@ -16,8 +15,14 @@ function belongsToNext(terms: Terms, term: Term): boolean {
   return terms.lexicon.words.capitalised && isCapital(terms, at)
 }
 
-const isFunctionWord = (terms: Terms, at: number) =>
-  functionWords(terms.passage.language).has(terms.tokens[at]?.folded ?? '')
+/** أول أيام عيد الفطر, "the second day of Eid al-Fitr": days after the holiday's first. */
+function dayOf(terms: Terms, term: Term): { plus: number; first: number; start: number } | null {
+  const joint = terms.upTo(term.first - 1, 'joint')
+  const unit = terms.upTo((joint?.first ?? term.first) - 1, 'unit')
+  const number = unit?.value === 'day' ? terms.numberUpTo(unit.first - 1) : undefined
+  if (number?.kind !== 'ordinal' || number.value < 1 || number.value > 10) return null
+  return { plus: number.value - 1, first: number.first, start: number.start }
+}
 
 function readHoliday(terms: Terms, term: Term): Candidate | null {
   const entry = terms.lexicon.words.holidays[Number(term.value)]
@@ -34,13 +39,15 @@ function readHoliday(terms: Terms, term: Term): Candidate | null {
   const after = terms.from(term.last + 1, 'deictic-after')
   const deictic = after && !terms.from(after.last + 1, 'unit') ? after : undefined
   const before = terms.upTo(term.first - 1, 'deictic-before')
-  const dated = year !== null || deictic !== undefined || before !== undefined
+  const counted = dayOf(terms, term)
+  const dated = year !== null || deictic !== undefined || before !== undefined || counted !== null
   if (!dated && (belongsToNext(terms, term) || (term.weak && !isCued(terms, term)))) return null
-  const head = before ?? terms.upTo(term.first - 1, 'before-day') ?? term
+  const head = counted ?? before ?? terms.upTo(term.first - 1, 'before-day') ?? term
   const when = {
     type: 'holiday' as const,
     rule: entry.rule,
-    year: year?.year ?? null,
+    plus: counted?.plus,
+    year: year?.hijri ?? year?.year ?? null,
     deictic: deicticOf(deictic ?? before),
   }
   return candidate(terms, head.first, year?.last ?? deictic?.last ?? term.last, 'date', when, head.start)

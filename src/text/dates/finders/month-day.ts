@@ -87,10 +87,12 @@ function readAfterWeekday(terms: Terms, first: number, last: number, day: number
   return candidate(terms, name.first, last, 'date', when, name.start)
 }
 
-/** "on the 18th", "by the 27th": written in digits with an ending, after a preposition of time. */
+/** "on the 18th", "by the twenty-second": after a preposition of time. */
 function readAlone(terms: Terms, first: number, last: number, day: number): Candidate | null {
   const article = terms.upTo(first - 1, 'joint')
-  if (!terms.lexicon.words.dayAfterMonth || !article || terms.digits(first) === null) return null
+  // "on the second" can be anything; "on the twenty-second" is a day as "the 22nd" is.
+  const plain = terms.digits(first) !== null || day > 20
+  if (!terms.lexicon.words.dayAfterMonth || !article || !plain) return null
   const cue = terms.upTo(article.first - 1, 'on-day') ?? terms.upTo(article.first - 1, 'day-cue')
   if (!cue || !endsPhrase(terms, last + 1)) return null
   return candidate(terms, first, last, 'date', { type: 'month-day', day, month: null })
@@ -116,12 +118,17 @@ function readNthWeekday(terms: Terms, name: Term): Candidate | null {
   const before = terms.numberUpTo(name.first - 1)
   const after = terms.numberFrom(name.last + 1)
   const left = before?.kind === 'ordinal' ? before : null
-  const final = left ? undefined : terms.upTo(name.first - 1, 'deictic-before')
+  const final = left
+    ? undefined
+    : (terms.upTo(name.first - 1, 'deictic-before') ?? terms.upTo(name.first - 1, 'final'))
+  // الجمعة الأخيرة من رمضان
+  const behind = left || final ? undefined : terms.from(name.last + 1, 'deictic-after')
   const right =
     after?.kind === 'ordinal' && after.form === 'words' && terms.lexicon.words.article ? after : null
-  const nth = left?.value ?? right?.value ?? (deicticOf(final) === 'last' ? -1 : null)
+  const isFinal = final?.category === 'final' || [final, behind].some(term => deicticOf(term) === 'last')
+  const nth = left?.value ?? right?.value ?? (isFinal ? -1 : null)
   if (nth === null || nth === 0 || nth > 5) return null
-  const end = left || !right ? name.last : right.last
+  const end = behind?.last ?? (left || !right ? name.last : right.last)
   const month = firstPlace(
     terms,
     end + 1,

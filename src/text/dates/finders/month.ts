@@ -4,6 +4,7 @@ import type { Term, Terms } from '../terms.ts'
 import type { Candidate, YearReference } from '../when.ts'
 import { yearAfter } from '../years.ts'
 import { readJoined } from './joined-month.ts'
+import { isNameOfEvent, skipDot } from './month-name.ts'
 
 interface DayPart {
   day: number
@@ -51,7 +52,6 @@ function dayBefore(terms: Terms, at: number): DayPart | null {
 
 /** "June 5", "June 5th", "June the fifth", "June 5-7". */
 function dayAfter(terms: Terms, at: number): DayPart | null {
-  if (!terms.lexicon.words.dayAfterMonth) return null
   // "October, 1st": a comma only where nothing follows that the ordinal could belong to.
   const afterComma = terms.sign(at, ',') && isOrdinal(terms, at + 1) && terms.tokens[at + 3]?.kind !== 'word'
   for (const place of placesAfter(terms, at, afterComma)) {
@@ -59,6 +59,8 @@ function dayAfter(terms: Terms, at: number): DayPart | null {
     if (last === undefined) continue
     const day = dayAt(terms, place, last)
     if (day === null || isMeasured(terms, last)) continue
+    // يناير 22, 2018: elsewhere the number after the month counts what follows.
+    if (!terms.lexicon.words.dayAfterMonth && !yearAfter(terms, last + 1)) continue
     const until = terms.sign(last + 1, '-–—') ? dayAt(terms, last + 2, last + 2) : null
     if (until !== null && until > day) return { day, until, first: place, last: last + 2 }
     return { day, first: place, last }
@@ -74,23 +76,6 @@ function isMeasured(terms: Terms, last: number): boolean {
     terms.sign(last + 1, '%٪:.') &&
     (terms.sign(last + 1, '%٪') || terms.tokens[last + 2]?.spaceBefore === false)
   )
-}
-
-/** "Dec. 31": the dot of an abbreviation, when digits follow. */
-function skipDot(terms: Terms, month: Term): number {
-  const dot = month.last + 1
-  const abbreviated = month.weak && terms.sign(dot, '.') && !terms.tokens[dot]?.spaceBefore
-  return abbreviated && terms.digits(dot + 1) !== null ? dot : skipTwin(terms, month)
-}
-
-/** The end of a second name of the same month: يناير/كانون الثاني, "يناير (كانون الثاني)". */
-function skipTwin(terms: Terms, month: Term): number {
-  const open = month.last + 1
-  if (!terms.sign(open, '/(-')) return month.last
-  const twin = terms.allFrom(open + 1, 'month').find(term => term.value === month.value)
-  if (!twin) return month.last
-  if (!terms.sign(open, '(')) return twin.last
-  return terms.sign(twin.last + 1, ')') ? twin.last + 1 : month.last
 }
 
 interface Surroundings {
@@ -124,14 +109,18 @@ function readReference(
 /** "July last year": the deictic belongs to the year. */
 const unitFollows = (terms: Terms, at: number) => terms.from(at, 'unit') !== undefined
 
-/** The first day of "10 and 11 April", يومي 10 و11 أبريل: it shares the month. */
-function sharedDay(terms: Terms, left: DayPart, rest: YearReference & { month: number }): Candidate | null {
-  const word = terms.upTo(left.first - 1, 'between')
-  const day = word ? dayAt(terms, word.first - 1, word.first - 1) : null
-  if (!word || day === null || day >= left.day || terms.sign(word.first - 2, '-–:.,/')) return null
-  const cue = terms.upTo(word.first - 2, 'before-day')
-  const first = cue?.first ?? word.first - 1
-  return candidate(terms, first, word.first - 1, 'date', { type: 'day', day, ...rest }, cue?.start)
+/** The first days of "10 and 11 April", أيام 3 و4 و5 يونيو: they share the month. */
+function sharedDays(terms: Terms, left: DayPart, rest: YearReference & { month: number }): Candidate[] {
+  const found: Candidate[] = []
+  for (let next = left; ; ) {
+    const word = terms.upTo(next.first - 1, 'between')
+    const at = (word?.first ?? 0) - 1
+    const day = word ? dayAt(terms, at, at) : null
+    if (day === null || day >= next.day || terms.sign(at - 1, '-–:.,/')) return found
+    const cue = terms.upTo(at - 1, 'before-day')
+    found.unshift(candidate(terms, cue?.first ?? at, at, 'date', { type: 'day', day, ...rest }, cue?.start))
+    next = { day, first: at, last: at }
+  }
 }
 
 function readMonth(terms: Terms, month: Term): Candidate[] {
@@ -143,6 +132,7 @@ function readMonth(terms: Terms, month: Term): Candidate[] {
   const right = left ? null : dayAfter(terms, last + 1)
   const day = left ?? right
   if (!day && !writtenAsName(terms, month)) return []
+  if (day && isNameOfEvent(terms, left?.first ?? month.first, right?.last ?? last)) return []
   const dayWord = terms.upTo((left?.first ?? word?.first ?? month.first) - 1, 'before-day')
   const start = dayWord?.start ?? (left ? startOf(terms, left.first) : (word?.start ?? month.start))
   const first = dayWord?.first ?? left?.first ?? word?.first ?? month.first
@@ -165,8 +155,7 @@ function readMonth(terms: Terms, month: Term): Candidate[] {
     ? { type: 'day' as const, month: number, day: day.day, until: day.until, ...reference }
     : { type: 'month' as const, month: number, ...reference }
   const found = candidate(terms, read.first, read.last, 'date', when, read.start)
-  const other = left && sharedDay(terms, left, { month: number, ...reference })
-  return other ? [other, found] : [found]
+  return left ? [...sharedDays(terms, left, { month: number, ...reference }), found] : [found]
 }
 
 const startOf = (terms: Terms, at: number) => terms.numberFrom(at)?.start ?? terms.tokens[at]?.start ?? 0

@@ -3,7 +3,7 @@ import { isDay } from '../calendar.ts'
 import type { NumericOrder } from '../numeric-order.ts'
 import { candidate, deicticOf } from '../steps.ts'
 import type { Terms } from '../terms.ts'
-import type { Candidate, DayWhen } from '../when.ts'
+import type { Candidate, DayWhen, HijriWhen } from '../when.ts'
 import { fullYear } from '../years.ts'
 
 /** Three runs of digits with the same separator and no spaces. */
@@ -75,8 +75,22 @@ function cueOfTwo(terms: Terms, at: number, listed: boolean): { first: number; s
   const deictic = terms.upTo(at - 1, 'deictic-before')
   if (deictic && deicticOf(deictic) !== 'previous') return deictic
   const cued = terms.upTo(at - 1, 'on-day') ?? terms.upTo(at - 1, 'weekday')
-  return cued || listed ? { first: at } : null
+  // سأعود في 22-4: where nothing follows that could be counted.
+  const placed =
+    !terms.lexicon.words.capitalised && terms.upTo(at - 1, 'day-cue') && endsPhrase(terms, at + 3)
+  const plain = [at, at + 2].some(place => Number(terms.digits(place)) > 12)
+  return cued || placed || listed || (plain && precedesDate(terms, at + 3)) ? { first: at } : null
 }
+
+/** "11/20, 12 November": the next date of the list has the name of its month; "1/2" may be a half. */
+function precedesDate(terms: Terms, at: number): boolean {
+  const next = terms.sign(at, ',،') ? at + 1 : (terms.from(at, 'between')?.last ?? -2) + 1
+  if (terms.digits(next) === null) return false
+  const joint = terms.from(next + 1, 'joint')
+  return terms.from((joint?.last ?? next) + 1, 'month') !== undefined
+}
+
+const endsPhrase = (terms: Terms, at: number) => terms.tokens[at]?.kind !== 'word' && !terms.sign(at, '%٪(')
 
 /** "22/04", "08/12": nobody pads a fraction with a zero. */
 const isPadded = (a: string, b: string) =>
@@ -113,11 +127,29 @@ function readAt(terms: Terms, at: number, orderOf: () => NumericOrder, listed: b
   }
   if (terms.digits(at + 2) === null || !terms.sign(at + 1, '/.-–')) return null
   const order = orderOf()
-  const when = readThree(terms, at, order)
-  if (!when) return readTwo(terms, at, order, listed)
+  const read = readThree(terms, at, order)
+  if (!read) return readTwo(terms, at, order, listed)
   const word = terms.upTo(at - 1, 'before-day')
-  return candidate(terms, word?.first ?? at, at + 4, 'date', when, word?.start)
+  const era = terms.from(at + 5, 'era')
+  const when = era?.value === 'other' || isHijriYear(terms, read.year) ? inHijri(read) : read
+  const last = era && era.value !== 'before' ? era.last : at + 4
+  return candidate(terms, word?.first ?? at, last, 'date', when, word?.start)
 }
+
+/** "12/9/1436" is of the Hijri calendar where its months have names in the language and no other is written so. */
+function isHijriYear(terms: Terms, year: number | null): boolean {
+  const { article, hijriMonths } = terms.lexicon.words
+  return article !== null && hijriMonths.length > 0 && year !== null && year >= 1300 && year <= 1500
+}
+
+/** The parts of a Hijri date are written with the month in the middle. */
+const inHijri = ({ year, month, day }: DayWhen): HijriWhen => ({
+  type: 'hijri',
+  hijriYear: year,
+  year: null,
+  month,
+  day,
+})
 
 /**
  * Finds dates written in digits only.

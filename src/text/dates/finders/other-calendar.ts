@@ -1,5 +1,5 @@
 /** Dates of the Hijri calendar: "9 محرم 1440 هـ", رمضان الماضي. */
-import { candidate, deicticOf, placesAfter, placesBefore } from '../steps.ts'
+import { candidate, deicticOf, isFunctionWord, placesAfter, placesBefore } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import type { Candidate, HijriWhen } from '../when.ts'
 import { type ReadYear, yearAt } from '../years.ts'
@@ -13,7 +13,10 @@ interface ReadDay {
 /** The day before the month: "9", التاسع من. */
 function dayBefore(terms: Terms, at: number): ReadDay | null {
   for (const place of placesBefore(terms, at)) {
-    const number = terms.numberUpTo(place)
+    // أول أيام شهر رمضان
+    const unit = terms.upTo(place, 'unit')
+    const number = terms.numberUpTo(unit?.value === 'day' ? unit.first - 1 : place)
+    if (unit?.value === 'day' && number?.kind !== 'ordinal') continue
     if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 30) continue
     if (number.kind === 'ordinal' || (number.form === 'digits' && number.first === number.last))
       return { day: number.value, first: number.first, start: number.start }
@@ -31,6 +34,13 @@ function yearsOf(year: ReadYear | undefined): Pick<HijriWhen, 'year' | 'hijriYea
   return own ? { year: null, hijriYear: year.year } : { year: year.year, hijriYear: null }
 }
 
+/** في رمضان; but في رمضان صبحي names a man. */
+function isPlaced(terms: Terms, month: Term): boolean {
+  const next = month.last + 1
+  const ends = terms.tokens[next]?.kind !== 'word' || isFunctionWord(terms, next)
+  return ends && terms.upTo(month.first - 1, 'month-cue') !== undefined
+}
+
 function readOtherMonth(terms: Terms, month: Term): Candidate | null {
   const word = terms.upTo(month.first - 1, 'before-month')
   const left = word?.first ?? month.first
@@ -38,7 +48,7 @@ function readOtherMonth(terms: Terms, month: Term): Candidate | null {
   const year = placesAfter(terms, month.last + 1).flatMap(place => yearAt(terms, place) ?? [])[0]
   const deictic = terms.from(month.last + 1, 'deictic-after') ?? terms.upTo(left - 1, 'deictic-before')
   // Many of these names are words too (صفر is zero): alone they say nothing.
-  if (!day && !year && !word && !deictic) return null
+  if (!day && !year && !word && !deictic && !isPlaced(terms, month)) return null
   const after = deictic && deictic.first > month.last ? deictic : undefined
   const before = deictic && !after && !day && !word ? deictic : undefined
   const when: HijriWhen = {

@@ -16,10 +16,28 @@ function readNamed(terms: Terms, term: Term, letter: 'H' | 'Q'): Candidate | nul
   const ordinal = ordinalBeside(terms, term)
   if (!ordinal || ordinal.value > (letter === 'H' ? 2 : 4)) return null
   const year = yearAfter(terms, ordinal.last + 1)
-  const when = { type: 'period' as const, code: `${letter}${ordinal.value}`, year: year?.year ?? null }
+  const now = year ? null : theYearAfter(terms, ordinal.last + 1)
+  const code = `${letter}${ordinal.value}`
+  const when = { type: 'period' as const, code, year: year?.year ?? null, ...(now && { yearShift: 0 }) }
   const start = ordinal.first === term.first ? term.start : undefined
+  const last = year?.last ?? now?.last ?? ordinal.last
   // Matches have halves and quarters too: without a year it is none of ours.
-  return candidate(terms, ordinal.first, year?.last ?? ordinal.last, 'date', when, start, !year)
+  return candidate(terms, ordinal.first, last, 'date', when, start, !year && !now)
+}
+
+/** "the third quarter of the year", الربع الثالث من العام: the one now. */
+function theYearAfter(terms: Terms, at: number): Term | null {
+  const article = terms.lexicon.words.article
+  for (const joint of terms.allFrom(at, 'joint')) {
+    const unit = terms.from(joint.last + 1, 'unit')
+    if (unit?.value !== 'year' || unit.form !== 'singular' || terms.digits(unit.last + 1) !== null) continue
+    // "of the" is one joint of two words; a year with an article of its own needs none.
+    if (article ? unit.definite : joint.words.length > 1)
+      return terms.from(unit.last + 1, 'deictic-after') || terms.tokens[unit.last + 1]?.kind === 'word'
+        ? null
+        : unit
+  }
+  return null
 }
 
 /** Tokens part letters and digits, so "Q3" is two of them: the lexicon joins them again. */

@@ -1,4 +1,6 @@
 /** Joins neighbours that are one date: weekday and day, month and "of last year", part of the day and its day. */
+import { hourInPart } from '../part-of-day.ts'
+import { isClose } from '../steps.ts'
 import type { Terms } from '../terms.ts'
 import type { Candidate, ShiftWhen, When, YearReference } from '../when.ts'
 
@@ -8,7 +10,9 @@ type Gap = 'none' | 'comma' | 'joint' | 'on' | 'other'
 function gapBetween(terms: Terms, left: Candidate, right: Candidate): Gap {
   const from = left.last + 1
   if (from === right.first) return 'none'
-  if (from + 1 === right.first && terms.sign(from, ',،')) return 'comma'
+  // "Monday, 5 June", "next week - Monday"
+  const dash = terms.sign(from, '-–') && !isClose(terms, from)
+  if (from + 1 === right.first && (dash || terms.sign(from, ',،'))) return 'comma'
   const joints = terms.allFrom(from, 'joint')
   if (joints.some(joint => joint.last + 1 === right.first)) return 'joint'
   if (terms.sign(from, ',،') && terms.allFrom(from + 1, 'joint').some(j => j.last + 1 === right.first))
@@ -26,8 +30,9 @@ type Rule = (left: When, right: When, gap: Gap) => When | null
 
 /** "Tuesday, 3 June": the day says more; "اليوم السبت": so does the day counted from publication. */
 const weekdayAndDay: Rule = (left, right, gap) => {
-  if (left.type === 'weekday' && right.type === 'day') return right
-  if (left.type === 'day' && right.type === 'weekday' && gap !== 'joint') return left
+  if (left.type === 'weekday' && right.type === 'day') return { ...right, weekday: left.weekday }
+  if (left.type === 'day' && right.type === 'weekday' && gap !== 'joint')
+    return { ...left, weekday: right.weekday }
   if (isShift(left, 'day') && right.type === 'weekday' && gap !== 'joint') return left
   if (isShift(left, 'day') && right.type === 'day' && gap !== 'joint') return right
   if (left.type === 'weekday' && isShift(right, 'day') && gap === 'none') return right
@@ -55,11 +60,14 @@ const withYear: Rule = (left, right) => {
 }
 
 /** "Monday of last week", "next week on Friday". */
-const weekdayOfWeek: Rule = (left, right) => {
-  if (right.type === 'weekday' && !right.deictic && isShift(left, 'week'))
-    return { ...right, weekShift: left.by }
+const weekdayOfWeek: Rule = (left, right, gap) => {
+  if (right.type === 'weekday' && !right.deictic && left.type === 'shift' && left.unit === 'week')
+    return left.counted && left.anchor === 'text'
+      ? null
+      : { ...right, weekShift: left.by, weekOfText: left.anchor === 'text' }
   if (left.type !== 'weekday' || left.deictic || right.type !== 'shift' || right.unit !== 'week') return null
-  if (right.counted) return null
+  // "Monday two weeks from now"; "on Monday, a week after" that is seen from elsewhere.
+  if (right.counted && (gap !== 'none' || right.anchor === 'text')) return null
   return { ...left, weekShift: right.by, weekOfText: right.anchor === 'text' }
 }
 
@@ -132,9 +140,10 @@ export function attachDays(terms: Terms, candidates: readonly Candidate[]): Cand
   return candidates.map((c, i) => {
     if (c.when.type !== 'clock' || c.when.base) return c
     const near = [candidates[i + 1], candidates[i - 1]].find(other => other && isBeside(terms, c, other))
-    return near
-      ? { ...c, when: { ...c.when, base: near.when.type === 'part' ? near.when.base : near.when } }
-      : c
+    if (!near) return c
+    if (near.when.type !== 'part') return { ...c, when: { ...c.when, base: near.when } }
+    const hour = c.when.half ? c.when.hour : hourInPart(c.when.hour, near.when.part)
+    return { ...c, when: { ...c.when, hour, base: near.when.base } }
   })
 }
 

@@ -26,6 +26,10 @@ export function dropFalseFriends(terms: Terms, candidates: readonly Candidate[])
   if (!friends.length) return [...candidates]
   // Marked token by token: a page of nothing but false friends must not cost their square.
   const taken = new Uint8Array(terms.tokens.length)
-  for (const friend of friends) taken.fill(1, friend.first, friend.last + 1)
+  for (const friend of friends) {
+    // اليوم الوطني السعودي is a day by name, though اليوم الوطني alone is none.
+    const holiday = terms.allFrom(friend.first, 'holiday').some(term => term.last > friend.last)
+    if (!holiday) taken.fill(1, friend.first, friend.last + 1)
+  }
   return candidates.filter(({ first, last }) => !taken.subarray(first, last + 1).includes(1))
 }
