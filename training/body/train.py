@@ -26,7 +26,6 @@ PARAMETERS = dict(
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, seed=1, deterministic=True, force_row_wise=True,
     num_threads=1, verbosity=-1)
 NOT_BODY = {'headline', 'caption', 'credit'}
-TOKEN_FEATURES = ['ownTokens', 'allTokens', 'leastTokens', 'mostTokens']
 
 
 def prepared(page):
@@ -109,7 +108,7 @@ def main():
     x, y, w = table(usable, outside)
     of = np.concatenate([np.full(len(p.candidates), fold[p.site]) for p in usable])
     print(len(pages), 'pages', len(sites), 'sites', x.shape, flush=True)
-    data = lgb.Dataset(x, y, weight=w, params=PARAMETERS, feature_name=[n.replace(':', '_') for n in names + TOKEN_FEATURES]).construct()
+    data = lgb.Dataset(x, y, weight=w, params=PARAMETERS, feature_name=[n.replace(':', '_') for n in names + tokens.NAMES]).construct()
     q = np.zeros(len(y))
     for k in range(FOLDS):
         q[of == k] = lgb.train(PARAMETERS, data.subset(np.where(of != k)[0]), ROUNDS).predict(x[of == k], num_threads=1)
@@ -125,7 +124,7 @@ def main():
     final = {id(p): tokens.features(p, all_tokens) for p in usable}
     inside = spread(usable, model.predict(table(usable, final)[0], num_threads=1))
     show('in sample', summary(pages, by_model(names, inside)))
-    gain = sorted(zip(model.feature_importance('gain'), names + TOKEN_FEATURES), reverse=True)
+    gain = sorted(zip(model.feature_importance('gain'), names + tokens.NAMES), reverse=True)
     print([name for _, name in gain[:40]])
     print('never used:', [name for g, name in gain if g == 0])
     size = write_tables(model, all_tokens, Path('src/page/body/model/tables.ts'))
