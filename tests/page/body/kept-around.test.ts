@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindOfChunk } from '../../../src/page/body/block-kind.ts'
 import { chooseContainer } from '../../../src/page/body/choose-container.ts'
+import type { Box } from '../../../src/page/body/chunk.ts'
 import { type Collected, collectChunks } from '../../../src/page/body/collect.ts'
 import { distances, FAR } from '../../../src/page/body/model/distances.ts'
 import { keptAround } from '../../../src/page/body/model/kept-around.ts'
@@ -28,12 +29,13 @@ function around(kept: readonly number[]) {
   const { chunks } = collected
   const byRules = new Set(kept)
   const { aroundMain } = runAtOnce(surroundingsOf(collected, container))
+  const names = new Map<Box, string>()
   const seen = { chunks, container, byRules }
   return {
     chunks,
     kept: runAtOnce(keptAround(chunks, byRules, aroundMain)),
-    looks1: runAtOnce(looksOf(seen, 1)),
-    looks3: runAtOnce(looksOf(seen, 3)),
+    looks1: runAtOnce(looksOf(seen, 1, names)),
+    looks3: runAtOnce(looksOf(seen, 3, names)),
   }
 }
 
@@ -83,9 +85,11 @@ describe('looks', () => {
   })
 
   it('know the letters that the rules keep', () => {
-    const { looks3, chunks } = around([0])
+    const { looks1, looks3, chunks } = around([0])
     expect(looks3[1]?.kept).toBe(chunks[0]?.letters)
     expect(looks3[4]?.kept).toBe(0)
+    expect(looks3[0]?.proseInside).toBe(looks3[0]?.prose)
+    expect(looks1[0]?.proseInside).toBeLessThanOrEqual(looks1[0]?.prose ?? 0)
   })
 })
 

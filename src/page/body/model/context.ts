@@ -31,8 +31,9 @@ export interface Context {
   given: Given
   around: Surroundings
   kept: KeptAround
-  /** The look of each chunk by its own box alone, and by two boxes more. */
+  /** The look of each chunk by its own box alone, and by one and two boxes more. */
   looks1: readonly Look[]
+  looks2: readonly Look[]
   looks3: readonly Look[]
   /** Words of the declared titles and of the description. */
   titles: readonly ReadonlySet<string>[]
@@ -86,15 +87,17 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     if (mayRest(index)) yield
   }
   const seen = { chunks, container, byRules: given.byRules }
-  const looks1 = yield* looksOf(seen, 1)
-  const looks3 = yield* looksOf(seen, 3)
+  const names = new Map<Box, string>()
+  const looks1 = yield* looksOf(seen, 1, names)
+  const looks2 = yield* looksOf(seen, 2, names)
+  const looks3 = yield* looksOf(seen, 3, names)
   const kept = yield* keptAround(chunks, given.byRules, around.aroundMain)
   const { prose } = around.totals
   const proseInside = (prose[container.to] ?? 0) - (prose[container.from] ?? 0)
   const isSome = (index: number) => (proses[index] ?? 0) > 0
   const isLong = (index: number) => isSome(index) && (chunks[index]?.letters ?? 0) > LONG
   return {
-    ...{ chunks, given, around, kept, looks1, looks3, proses, begins, iss, proseInside },
+    ...{ chunks, given, around, kept, looks1, looks2, looks3, proses, begins, iss, proseInside },
     titles: declared.titles.map(wordsOfTitle),
     description: declared.description === null ? null : wordsOfTitle(declared.description),
     declaredText: declared.articleBody?.slice(0, 200_000).replace(/\s+/gu, '') ?? '',

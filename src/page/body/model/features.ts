@@ -171,13 +171,13 @@ function addPlace(row: Row, index: number, context: Context): void {
 
 function addLook(row: Row, chunk: Chunk, index: number, context: Context): void {
   const { around, proseInside } = context
-  const look = around.looks[index]
+  const look = context.looks2[index]
   const { box } = chunk
   const parent = box.parent ?? box
   if (look) {
     row.add(
-      look.prose / Math.max(1, proseInside),
-      look.prose / Math.max(1, look.letters),
+      look.proseInside / Math.max(1, proseInside),
+      look.proseInside / Math.max(1, look.letters),
       Math.min(look.chunks, 200),
     )
     row.add(look.linked / Math.max(1, look.letters), look.letters / look.chunks)
@@ -203,7 +203,7 @@ function addRange(row: Row, box: Box, { totals }: Surroundings): void {
 }
 
 function addNeighbours(row: Row, chunk: Chunk, index: number, context: Context): void {
-  const { chunks, around, proses } = context
+  const { chunks, looks2, proses } = context
   for (const by of NEIGHBOURS) {
     const other = chunks[index + by]
     if (!other) {
@@ -211,7 +211,7 @@ function addNeighbours(row: Row, chunk: Chunk, index: number, context: Context):
       continue
     }
     row.add(Math.min(other.letters, 2000), linkDensity(other), proses[index + by] ?? 0, rankOf(other.box))
-    row.add(around.looks[index + by] === around.looks[index], other.box.parent === chunk.box.parent)
+    row.add(looks2[index + by] === looks2[index], other.box.parent === chunk.box.parent)
   }
 }
 

@@ -8,8 +8,9 @@ export interface Look {
   chunks: number
   letters: number
   linked: number
-  /** Letters of prose outside links. */
+  /** Letters of prose outside links; of that in the container. */
   prose: number
+  proseInside: number
   /** Letters that the rules keep. */
   kept: number
   /** Chunks that stand in the container; the first and the last chunk on the page. */
@@ -30,10 +31,15 @@ const LONGEST_CLASS = 80
 
 /**
  * @param levels how many boxes make a look, from the chunk's own outwards: 1 tells "p.text", 3 "p.text in div in article".
+ * @param names what boxes are called, for looks of several levels: each box is read once.
  * @returns the look of each chunk.
  */
-export function* looksOf({ chunks, container, byRules }: Seen, levels: 1 | 3): Steps<Look[]> {
-  const lookOf = createLooks(levels)
+export function* looksOf(
+  { chunks, container, byRules }: Seen,
+  levels: 1 | 2 | 3,
+  names: Map<Box, string>,
+): Steps<Look[]> {
+  const lookOf = createLooks(levels, names)
   const looks: Look[] = []
   for (const [index, chunk] of chunks.entries()) {
     const look = lookOf(chunk.box)
@@ -42,19 +48,23 @@ export function* looksOf({ chunks, container, byRules }: Seen, levels: 1 | 3): S
     look.last = index
     look.letters += chunk.letters
     look.linked += chunk.linkLetters
-    if (isProse(chunk)) look.prose += chunk.letters - chunk.linkLetters
     if (byRules.has(index)) look.kept += chunk.letters
-    if (index >= container.from && index < container.to) look.inside++
+    const isInside = index >= container.from && index < container.to
+    if (isInside) look.inside++
+    if (isProse(chunk)) {
+      const own = chunk.letters - chunk.linkLetters
+      look.prose += own
+      if (isInside) look.proseInside += own
+    }
     if (mayRest(index)) yield
   }
   return looks
 }
 
 /** Each box is looked at once. */
-function createLooks(levels: number): (box: Box) => Look {
+function createLooks(levels: number, names: Map<Box, string>): (box: Box) => Look {
   const ofBox = new Map<Box, Look>()
   const ofKey = new Map<string, Look>()
-  const names = new Map<Box, string>()
   const nameOf = (box: Box): string => {
     const known = names.get(box)
     if (known !== undefined) return known
@@ -76,5 +86,5 @@ function createLooks(levels: number): (box: Box) => Look {
 }
 
 const newLook = (): Look => ({
-  ...{ chunks: 0, letters: 0, linked: 0, prose: 0, kept: 0, inside: 0, first: 0, last: 0 },
+  ...{ chunks: 0, letters: 0, linked: 0, prose: 0, proseInside: 0, kept: 0, inside: 0, first: 0, last: 0 },
 })
