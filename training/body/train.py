@@ -63,7 +63,7 @@ def by_rules(page):
             and (i in page.standfirst or page.chunks[i]['kind'] not in NOT_BODY)]
 
 
-def by_model(names, probabilities, by_rules_least=0.35, others=0.5):
+def by_model(names, probabilities, by_rules_least=0.42, others=0.42):
     """The choice of src/page/body/model/choose-by-model.ts, less its vetoes, its fall-back on the rules and plain prose beside the main parent."""
     in_main = names.index('inMainParent')
 
@@ -113,7 +113,7 @@ def main():
     for k in range(FOLDS):
         q[of == k] = lgb.train(PARAMETERS, data.subset(np.where(of != k)[0]), ROUNDS).predict(x[of == k], num_threads=1)
     crossed = spread(usable, q)
-    for least, others in ((0.3, 0.4), (0.35, 0.5), (0.42, 0.42), (0.5, 0.6)):
+    for least, others in ((0.35, 0.42), (0.35, 0.5), (0.42, 0.42), (0.42, 0.5)):
         show(f'by site, {least} {others}', summary(pages, by_model(names, crossed, least, others)))
     pickle.dump({(p.set, p.id): crossed[id(p)] for p in usable}, open(f'{folder}/oof.pkl', 'wb'))
     pickle.dump((names, pages), open(f'{folder}/pages.pkl', 'wb'))

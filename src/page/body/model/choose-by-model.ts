@@ -11,13 +11,11 @@ import { FEATURES } from './feature-names.ts'
 import { createFeatures } from './features.ts'
 
 /**
- * From which likelihood on a chunk is the article's; chosen by cross-validation (ARCHITECTURE.md). What the rules keep
- * needs less than what they leave out; a quote or an entry of a list among the paragraphs, or a line between two
- * chunks that are sure, need little; so does plain prose right behind a sure chunk, one box out; and what stands like a caption is text of the article only where it is sure.
+ * From which likelihood on a chunk is the article's; chosen by cross-validation (ARCHITECTURE.md). Of what the rules keep,
+ * a quote or an entry of a list among the paragraphs, or a line between two chunks that are sure, need little; so does plain prose right behind a sure chunk, one box out; and what stands like a caption is text of the article only where it is sure.
  */
 const LEAST = {
-  byRules: 0.35,
-  others: 0.5,
+  any: 0.42,
   amongParagraphs: 0.1,
   between: 0.15,
   beside: 0.02,
@@ -80,7 +78,7 @@ function choose({ chunks }: Collected, given: Given, { likely, inMain, isBeside 
     }
     // Never, however it looks: "Sign up for …", and what readers wrote.
     if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
-    let least: number = byRules ? LEAST.byRules : LEAST.others
+    let least: number = LEAST.any
     if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
     if (byRules && isBeside[index] && kind === 'paragraph' && isSure(index - 1)) least = LEAST.beside
     if (byRules && inMain[index] && (kind === 'quote' || kind === 'list-item')) least = LEAST.amongParagraphs
