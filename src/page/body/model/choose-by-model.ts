@@ -22,6 +22,8 @@ const LEAST = {
   caption: 0.8,
 } as const
 const SURE = 0.9
+/** The end of a very long text is less sure; enough for the plain paragraph right behind it, one box out. */
+const SURE_ENOUGH = 0.8
 /** Where the model leaves less than this share of what the rules found, the page is unlike all it has seen. */
 const LEAST_SHARE = 0.2
 const IN_MAIN_PARENT = FEATURES.indexOf('inMainParent')
@@ -80,7 +82,8 @@ function choose({ chunks }: Collected, given: Given, { likely, inMain, isBeside 
     if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
     let least: number = LEAST.any
     if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
-    if (byRules && isBeside[index] && kind === 'paragraph' && isSure(index - 1)) least = LEAST.beside
+    if (byRules && isBeside[index] && kind === 'paragraph' && (likely[index - 1] ?? 0) > SURE_ENOUGH)
+      least = LEAST.beside
     if (byRules && inMain[index] && (kind === 'quote' || kind === 'list-item')) least = LEAST.amongParagraphs
     if (q > least) choice.chosen.add(index)
   }
