@@ -8,6 +8,9 @@ from sklearn.linear_model import LogisticRegression
 CAMEL = re.compile(r'([a-z])([A-Z])')
 SPLIT = re.compile(r'[^a-z]+')
 UP = 4
+# As in src/page/body/model/feature-names.ts.
+NEIGHBOURS = (-2, -1, 1, 2)
+NAMES = ['ownTokens', 'allTokens', 'leastTokens', 'mostTokens'] + [f'{n}{by}' for by in NEIGHBOURS for n in ('ownTokens', 'allTokens')]
 
 
 def tokens_of(name, names):
@@ -72,7 +75,7 @@ def fit(pages, weights, c=0.1, least=8):
 
 
 def features(page, table):
-    """What the tokens of the own box, of its parent and of all four say; the least and the most of one."""
+    """What the tokens of the own box and of all four say, the least and the most of one; own and all of the chunks around."""
     known = {}
     out = np.zeros((len(page.chains), 4), np.float32)
     for i, chain in enumerate(page.chains):
@@ -84,4 +87,5 @@ def features(page, table):
             ws.append(known[key])
         if ws:
             out[i] = ws[0], sum(ws), min(ws), max(ws)
-    return out
+    around = [np.clip(np.arange(len(out)) + by, 0, len(out) - 1) for by in NEIGHBOURS]
+    return np.hstack([out] + [out[at][:, :2] for at in around])

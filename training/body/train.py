@@ -26,7 +26,6 @@ PARAMETERS = dict(
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, seed=1, deterministic=True, force_row_wise=True,
     num_threads=1, verbosity=-1)
 NOT_BODY = {'headline', 'caption', 'credit'}
-TOKEN_FEATURES = ['ownTokens', 'allTokens', 'leastTokens', 'mostTokens']
 
 
 def prepared(page):
@@ -64,7 +63,7 @@ def by_rules(page):
             and (i in page.standfirst or page.chunks[i]['kind'] not in NOT_BODY)]
 
 
-def by_model(names, probabilities, by_rules_least=0.35, others=0.5):
+def by_model(names, probabilities, by_rules_least=0.42, others=0.42):
     """The choice of src/page/body/model/choose-by-model.ts, less its vetoes, its fall-back on the rules and plain prose beside the main parent."""
     in_main = names.index('inMainParent')
 
@@ -109,12 +108,12 @@ def main():
     x, y, w = table(usable, outside)
     of = np.concatenate([np.full(len(p.candidates), fold[p.site]) for p in usable])
     print(len(pages), 'pages', len(sites), 'sites', x.shape, flush=True)
-    data = lgb.Dataset(x, y, weight=w, params=PARAMETERS, feature_name=[n.replace(':', '_') for n in names + TOKEN_FEATURES]).construct()
+    data = lgb.Dataset(x, y, weight=w, params=PARAMETERS, feature_name=[n.replace(':', '_') for n in names + tokens.NAMES]).construct()
     q = np.zeros(len(y))
     for k in range(FOLDS):
         q[of == k] = lgb.train(PARAMETERS, data.subset(np.where(of != k)[0]), ROUNDS).predict(x[of == k], num_threads=1)
     crossed = spread(usable, q)
-    for least, others in ((0.3, 0.4), (0.35, 0.5), (0.42, 0.42), (0.5, 0.6)):
+    for least, others in ((0.35, 0.42), (0.35, 0.5), (0.42, 0.42), (0.42, 0.5)):
         show(f'by site, {least} {others}', summary(pages, by_model(names, crossed, least, others)))
     pickle.dump({(p.set, p.id): crossed[id(p)] for p in usable}, open(f'{folder}/oof.pkl', 'wb'))
     pickle.dump((names, pages), open(f'{folder}/pages.pkl', 'wb'))
@@ -125,7 +124,7 @@ def main():
     final = {id(p): tokens.features(p, all_tokens) for p in usable}
     inside = spread(usable, model.predict(table(usable, final)[0], num_threads=1))
     show('in sample', summary(pages, by_model(names, inside)))
-    gain = sorted(zip(model.feature_importance('gain'), names + TOKEN_FEATURES), reverse=True)
+    gain = sorted(zip(model.feature_importance('gain'), names + tokens.NAMES), reverse=True)
     print([name for _, name in gain[:40]])
     print('never used:', [name for g, name in gain if g == 0])
     size = write_tables(model, all_tokens, Path('src/page/body/model/tables.ts'))

@@ -11,19 +11,19 @@ import { FEATURES } from './feature-names.ts'
 import { createFeatures } from './features.ts'
 
 /**
- * From which likelihood on a chunk is the article's; chosen by cross-validation (ARCHITECTURE.md). What the rules keep
- * needs less than what they leave out; a quote or an entry of a list among the paragraphs, or a line between two
- * chunks that are sure, need little; so does plain prose right behind a sure chunk, one box out; and what stands like a caption is text of the article only where it is sure.
+ * From which likelihood on a chunk is the article's; chosen by cross-validation (ARCHITECTURE.md). Of what the rules keep,
+ * a quote or an entry of a list among the paragraphs, or a line between two chunks that are sure, need little; so does plain prose right behind a sure chunk, one box out; and what stands like a caption is text of the article only where it is sure.
  */
 const LEAST = {
-  byRules: 0.35,
-  others: 0.5,
+  any: 0.42,
   amongParagraphs: 0.1,
   between: 0.15,
   beside: 0.02,
   caption: 0.8,
 } as const
 const SURE = 0.9
+/** The end of a very long text is less sure; enough for the plain paragraph right behind it, one box out. */
+const SURE_ENOUGH = 0.8
 /** Where the model leaves less than this share of what the rules found, the page is unlike all it has seen. */
 const LEAST_SHARE = 0.2
 const IN_MAIN_PARENT = FEATURES.indexOf('inMainParent')
@@ -80,9 +80,10 @@ function choose({ chunks }: Collected, given: Given, { likely, inMain, isBeside 
     }
     // Never, however it looks: "Sign up for …", and what readers wrote.
     if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
-    let least: number = byRules ? LEAST.byRules : LEAST.others
+    let least: number = LEAST.any
     if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
-    if (byRules && isBeside[index] && kind === 'paragraph' && isSure(index - 1)) least = LEAST.beside
+    if (byRules && isBeside[index] && kind === 'paragraph' && (likely[index - 1] ?? 0) > SURE_ENOUGH)
+      least = LEAST.beside
     if (byRules && inMain[index] && (kind === 'quote' || kind === 'list-item')) least = LEAST.amongParagraphs
     if (q > least) choice.chosen.add(index)
   }

@@ -32,6 +32,7 @@ export function createClassWeights(): (box: Box) => ClassWeights {
   known ??= readWeights()
   const table = known
   const ofBox = new Map<Box, number>()
+  const chains = new Map<Box, ClassWeights>()
   const ofNames = new Map<string, number>()
   const weightOf = (box: Box): number => {
     const found = ofBox.get(box)
@@ -43,16 +44,24 @@ export function createClassWeights(): (box: Box) => ClassWeights {
     return weight
   }
   return box => {
+    const known = chains.get(box)
+    if (known) return known
     const weights: number[] = []
     for (let at: Box | null = box, up = 0; at && up < UP; at = at.parent) {
       if (WRAPPERS.has(at.name)) continue
       weights.push(weightOf(at))
       up++
     }
-    if (!weights.length) return { own: 0, all: 0, least: 0, most: 0 }
-    const all = weights.reduce((sum, weight) => sum + weight, 0)
-    return { own: weights[0] ?? 0, all, least: Math.min(...weights), most: Math.max(...weights) }
+    const chain = chainOf(weights)
+    chains.set(box, chain)
+    return chain
   }
+}
+
+function chainOf(weights: readonly number[]): ClassWeights {
+  if (!weights.length) return { own: 0, all: 0, least: 0, most: 0 }
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return { own: weights[0] ?? 0, all, least: Math.min(...weights), most: Math.max(...weights) }
 }
 
 const namesOf = ({ element }: Box) =>

@@ -8,12 +8,13 @@ import type { Box, Chunk } from '../chunk.ts'
 import type { Collected } from '../collect.ts'
 import type { Declared } from '../read-body.ts'
 import { headingLevel, isProse } from '../score.ts'
+import { distances, FAR } from './distances.ts'
+import { type KeptAround, keptAround } from './kept-around.ts'
+import { type Look, looksOf } from './looks.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** Cue lists are asked of lines up to this many letters: headings and what stands for one. */
 const LONGEST_CUE_LINE = 60
-/** Distances in chunks are counted up to this. */
-export const FAR = 60
 
 /** What the rules and the page say before the model is asked. */
 export interface Given {
@@ -29,6 +30,11 @@ export interface Context {
   chunks: readonly Chunk[]
   given: Given
   around: Surroundings
+  kept: KeptAround
+  /** The look of each chunk by its own box alone, and by one and two boxes more. */
+  looks1: readonly Look[]
+  looks2: readonly Look[]
+  looks3: readonly Look[]
   /** Words of the declared titles and of the description. */
   titles: readonly ReadonlySet<string>[]
   description: ReadonlySet<string> | null
@@ -80,12 +86,18 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     }
     if (mayRest(index)) yield
   }
+  const seen = { chunks, container, byRules: given.byRules }
+  const names = new Map<Box, string>()
+  const looks1 = yield* looksOf(seen, 1, names)
+  const looks2 = yield* looksOf(seen, 2, names)
+  const looks3 = yield* looksOf(seen, 3, names)
+  const kept = yield* keptAround(chunks, given.byRules, around.aroundMain)
   const { prose } = around.totals
   const proseInside = (prose[container.to] ?? 0) - (prose[container.from] ?? 0)
   const isSome = (index: number) => (proses[index] ?? 0) > 0
   const isLong = (index: number) => isSome(index) && (chunks[index]?.letters ?? 0) > LONG
   return {
-    ...{ chunks, given, around, proses, begins, iss, proseInside },
+    ...{ chunks, given, around, kept, looks1, looks2, looks3, proses, begins, iss, proseInside },
     titles: declared.titles.map(wordsOfTitle),
     description: declared.description === null ? null : wordsOfTitle(declared.description),
     declaredText: declared.articleBody?.slice(0, 200_000).replace(/\s+/gu, '') ?? '',
@@ -97,17 +109,6 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     boxFacts: new Map(),
     probes: 0,
   }
-}
-
-/** How many chunks ago (step 1) or ahead (step -1) the last chunk stood that is like that; FAR where none did. */
-function distances(length: number, isLike: (index: number) => boolean, step: 1 | -1): Int32Array {
-  const found = new Int32Array(length)
-  let since = FAR
-  for (let count = 0, at = step === 1 ? 0 : length - 1; count < length; count++, at += step) {
-    found[at] = since
-    since = isLike(at) ? 1 : Math.min(FAR, since + 1)
-  }
-  return found
 }
 
 export interface Above {

@@ -6,8 +6,11 @@ import type { Box, Chunk } from '../chunk.ts'
 import { headingLevel, isProse, linkDensity } from '../score.ts'
 import { signsOf } from './chunk-signs.ts'
 import { createClassWeights } from './class-weights.ts'
-import { type BoxFacts, type Context, FAR, headingAbove } from './context.ts'
-import { FEATURES, NEIGHBOURS, PARTS, TOKEN_FEATURES } from './feature-names.ts'
+import { type BoxFacts, type Context, headingAbove } from './context.ts'
+import { FAR } from './distances.ts'
+import { NEIGHBOURS, PARTS } from './feature-names.ts'
+import { addKept } from './kept-features.ts'
+import { Row } from './row.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A lead stands within so many chunks of the headline. */
@@ -29,15 +32,6 @@ const RANKS = new Map(
 const UNKNOWN_RANK = 40
 const rankOf = (box: Box | null | undefined) => (box ? (RANKS.get(box.name) ?? UNKNOWN_RANK) : -1)
 
-/** A row that is filled from left to right; the same one for every chunk. */
-class Row {
-  readonly values = new Float32Array(FEATURES.length + TOKEN_FEATURES.length)
-  at = 0
-  add(...values: (number | boolean)[]): void {
-    for (const value of values) this.values[this.at++] = Number(value)
-  }
-}
-
 /** Writes the features of a chunk into a row, in the order of `FEATURES`; every call gives the same row. */
 export function createFeatures(context: Context): (index: number) => Float32Array {
   const row = new Row()
@@ -54,9 +48,17 @@ export function createFeatures(context: Context): (index: number) => Float32Arra
     addNeighbours(row, chunk, index, context)
     addHeading(row, index, context)
     addDeclared(row, chunk, index, context)
-    addPage(row, chunk, index, context)
+    row.add(context.given.byRules.has(index), KINDS.indexOf(context.given.kindOf(chunk)))
+    addKept(row, chunk, index, context)
     const { own, all, least, most } = classWeights(chunk.box)
     row.add(own, all, least, most)
+    const { chunks } = context
+    for (const by of NEIGHBOURS) {
+      // Beyond the ends of the page the first and the last chunk stand in.
+      const edge = chunks[by < 0 ? 0 : chunks.length - 1] ?? chunk
+      const beside = classWeights((chunks[index + by] ?? edge).box)
+      row.add(beside.own, beside.all)
+    }
     return row.values
   }
 }
@@ -112,7 +114,7 @@ function addBox(row: Row, chunk: Chunk, context: Context): void {
   const { around } = context
   const { container } = context.given
   const { articles, inMain, sections } = factsOf(box, context.boxFacts)
-  row.add(rankOf(box), rankOf(box.parent), rankOf(box.parent?.parent), headingLevel(box), box.depth)
+  row.add(rankOf(box), rankOf(box.parent), rankOf(box.parent?.parent), headingLevel(box))
   row.add(box.depth - container.depth, box.depth - around.mainParent.depth)
   row.add(articles, inMain, sections, box.to - box.from)
   for (const { bit } of PARTS) row.add((box.parts & bit) !== 0)
@@ -144,7 +146,7 @@ function factsOf(box: Box, known: Map<Box, BoxFacts>): BoxFacts {
 }
 
 function addPlace(row: Row, index: number, context: Context): void {
-  const { chunks, around, proseInside } = context
+  const { around, proseInside } = context
   const { container } = context.given
   const headline = context.given.headline ?? -1
   const { from, to } = container
@@ -157,7 +159,7 @@ function addPlace(row: Row, index: number, context: Context): void {
   const before = Math.max(0, (prose[index] ?? 0) - (prose[from] ?? 0))
   const after = Math.max(0, (prose[to] ?? 0) - (prose[index + 1] ?? 0))
   const afterHeadline = headline < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, index - headline))
-  row.add(side, place, index / chunks.length, afterHeadline)
+  row.add(side, place, afterHeadline)
   row.add(
     Math.min(1, before / Math.max(1, proseInside)),
     Math.min(1, after / Math.max(1, proseInside)),
@@ -169,13 +171,13 @@ function addPlace(row: Row, index: number, context: Context): void {
 
 function addLook(row: Row, chunk: Chunk, index: number, context: Context): void {
   const { around, proseInside } = context
-  const look = around.looks[index]
+  const look = context.looks2[index]
   const { box } = chunk
   const parent = box.parent ?? box
   if (look) {
     row.add(
-      look.prose / Math.max(1, proseInside),
-      look.prose / Math.max(1, look.letters),
+      look.proseInside / Math.max(1, proseInside),
+      look.proseInside / Math.max(1, look.letters),
       Math.min(look.chunks, 200),
     )
     row.add(look.linked / Math.max(1, look.letters), look.letters / look.chunks)
@@ -201,7 +203,7 @@ function addRange(row: Row, box: Box, { totals }: Surroundings): void {
 }
 
 function addNeighbours(row: Row, chunk: Chunk, index: number, context: Context): void {
-  const { chunks, around, proses } = context
+  const { chunks, looks2, proses } = context
   for (const by of NEIGHBOURS) {
     const other = chunks[index + by]
     if (!other) {
@@ -209,7 +211,7 @@ function addNeighbours(row: Row, chunk: Chunk, index: number, context: Context):
       continue
     }
     row.add(Math.min(other.letters, 2000), linkDensity(other), proses[index + by] ?? 0, rankOf(other.box))
-    row.add(around.looks[index + by] === around.looks[index], other.box.parent === chunk.box.parent)
+    row.add(looks2[index + by] === looks2[index], other.box.parent === chunk.box.parent)
   }
 }
 
@@ -230,13 +232,4 @@ function addDeclared(row: Row, chunk: Chunk, index: number, context: Context): v
   const isAsked = declaredText.length > 200 && letters > 20 && context.probes++ < MOST_PROBES
   row.add(isAsked ? declaredText.includes(text.slice(0, 80).replace(/\s+/gu, '').slice(0, 40)) : -1)
   row.add(around.repeats.get(text.slice(0, 120)) ?? 1)
-}
-
-function addPage(row: Row, chunk: Chunk, index: number, context: Context): void {
-  const { chunks, given, around, proseInside, meanProse } = context
-  const { container, byRules } = given
-  const all = around.totals.prose[chunks.length] ?? 0
-  row.add(proseInside / Math.max(1, all), Math.min(container.to - container.from, 500))
-  row.add(Math.min(chunks.length, 2000), Math.min(proseInside, 20_000), meanProse)
-  row.add(byRules.has(index), KINDS.indexOf(given.kindOf(chunk)))
 }

@@ -1,4 +1,4 @@
-/** Where chunks stand: what their boxes hold together, and which boxes look alike. */
+/** Where chunks stand: what their boxes hold together. */
 import { mayRest, type Steps } from '../../steps.ts'
 import type { Box, Chunk } from '../chunk.ts'
 import type { Collected } from '../collect.ts'
@@ -12,18 +12,8 @@ interface Totals {
   prose: Float64Array
 }
 
-/** What boxes of one look (own and parent's name and class) hold together in the container. */
-interface Look {
-  prose: number
-  letters: number
-  linked: number
-  chunks: number
-}
-
 export interface Surroundings {
   totals: Totals
-  /** The look of each chunk's box. */
-  looks: Look[]
   /** Prose that stands directly in the children of a box, for the chunks of the container. */
   proseUnder: Map<Box, number>
   /** The box right under which most of the container's prose stands, and all boxes around it. */
@@ -44,20 +34,12 @@ export function* surroundingsOf({ chunks }: Collected, container: Box): Steps<Su
   }
   const proseUnder = new Map<Box, number>()
   const repeats = new Map<string, number>()
-  const looks: Look[] = []
-  const lookOf = createLooks()
   for (const [index, chunk] of chunks.entries()) {
     const prose = ownLetters(chunk)
     totals.letters[index + 1] = (totals.letters[index] ?? 0) + chunk.letters
     totals.linked[index + 1] = (totals.linked[index] ?? 0) + chunk.linkLetters
     totals.prose[index + 1] = (totals.prose[index] ?? 0) + prose
     const inside = index >= container.from && index < container.to
-    const look = lookOf(chunk.box)
-    looks.push(look)
-    look.chunks++
-    look.letters += chunk.letters
-    look.linked += chunk.linkLetters
-    if (inside) look.prose += prose
     const parent = chunk.box.parent ?? chunk.box
     if (inside) proseUnder.set(parent, (proseUnder.get(parent) ?? 0) + prose)
     const start = chunk.text.slice(0, 120)
@@ -67,7 +49,7 @@ export function* surroundingsOf({ chunks }: Collected, container: Box): Steps<Su
   const mainParent = largest(proseUnder) ?? container
   const aroundMain = new Set<Box>()
   for (let box: Box | null = mainParent; box; box = box.parent) aroundMain.add(box)
-  return { totals, looks, proseUnder, mainParent, aroundMain, repeats }
+  return { totals, proseUnder, mainParent, aroundMain, repeats }
 }
 
 function largest(proseUnder: ReadonlyMap<Box, number>): Box | null {
@@ -79,27 +61,4 @@ function largest(proseUnder: ReadonlyMap<Box, number>): Box | null {
     found = box
   }
   return found
-}
-
-/** Looks by name and class of a box and its parent; each box is looked at once. */
-function createLooks(): (box: Box) => Look {
-  const ofBox = new Map<Box, Look>()
-  const ofKey = new Map<string, Look>()
-  const names = new Map<Box, string>()
-  const nameOf = (box: Box) => {
-    const known = names.get(box)
-    if (known !== undefined) return known
-    const name = `${box.name}.${box.element.getAttribute('class')?.slice(0, 80) ?? ''}`
-    names.set(box, name)
-    return name
-  }
-  return box => {
-    const known = ofBox.get(box)
-    if (known) return known
-    const key = `${nameOf(box)} < ${box.parent ? nameOf(box.parent) : ''}`
-    const look = ofKey.get(key) ?? { prose: 0, letters: 0, linked: 0, chunks: 0 }
-    ofKey.set(key, look)
-    ofBox.set(box, look)
-    return look
-  }
 }
