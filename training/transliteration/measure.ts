@@ -115,7 +115,7 @@ function printThresholds(
       if (latin === arabic) rights.push(score)
       else if (!isRight(latin, arabic)) wrongs.push(score)
     }
-  for (let threshold = 0.5; threshold < 0.9; threshold += 0.05) {
+  for (let threshold = 0.2; threshold < 0.75; threshold += 0.05) {
     const recall = rights.filter(score => score >= threshold).length / rights.length
     const alarms = (wrongs.filter(score => score >= threshold).length / wrongs.length) * WRONG_FOR_ONE
     console.log(

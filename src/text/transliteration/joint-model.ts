@@ -107,6 +107,11 @@ export class JointModel {
     }
   }
 
+  /** The node of a unit without a history. */
+  alone(unit: number): number {
+    return Math.max(this.#ofRoot[unit] ?? 0, 0)
+  }
+
   /** A history that nothing is known to follow is worth no more than its shorter one. */
   trimmed(node: number): number {
     const { children } = this.tables

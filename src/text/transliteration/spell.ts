@@ -65,7 +65,7 @@ export class Speller {
       // The list grows while it is gone through: what is put in here may be followed by another.
       for (let next = 0; next < beam.length; next++) {
         const hypothesis = beam[next]
-        if (hypothesis) this.#extend(hypothesis, beams, at)
+        if (hypothesis) this.#extend(hypothesis, beams, at, marked)
       }
       for (const unit of marked) this.#read[unit] = 0
     }
@@ -101,27 +101,39 @@ export class Speller {
   }
 
   /** From the longest history to the shortest, until it cannot become better than what is there. */
-  #extend(hypothesis: Hypothesis, beams: Hypothesis[][], at: number): void {
+  #extend(hypothesis: Hypothesis, beams: Hypothesis[][], at: number, marked: readonly number[]): void {
     const { tables, firstChild } = this.#model
-    const { unitOf, costs, backoffs } = tables
     const asking = ++this.#asking
     let cost = hypothesis.cost
-    for (let node = hypothesis.node; ; node = this.#model.suffix(node)) {
+    for (let node = hypothesis.node; node !== ROOT; node = this.#model.suffix(node)) {
       const end = firstChild[node + 1] ?? 0
       for (let child = firstChild[node] ?? 0; child < end; child++) {
-        const unit = unitOf[child] ?? 0
-        const read = this.#read[unit] ?? 0
-        if (read === 0 || this.#asked[unit] === asking) continue
+        const unit = tables.unitOf[child] ?? 0
+        if (this.#read[unit] === 0 || this.#asked[unit] === asking) continue
         this.#asked[unit] = asking
-        const inserted = read === SILENT ? hypothesis.inserted + 1 : 0
-        if (inserted > MOST_INSERTED) continue
-        const into = beams[read === SILENT ? at : at + read]
-        if (into) this.#offer(into, cost + (costs[child] ?? 0), child, unit, hypothesis, inserted)
+        this.#take(hypothesis, beams, at, unit, child, cost)
       }
-      if (node === ROOT) return
-      cost += backoffs[node] ?? 0
-      if (cost > limitOf(beams[at + 1]) && cost > limitOf(beams[at + 2])) return
+      cost += tables.backoffs[node] ?? 0
+      if (cost > furthestLimit(beams, at)) return
     }
+    for (const unit of marked)
+      if (this.#asked[unit] !== asking) this.#take(hypothesis, beams, at, unit, this.#model.alone(unit), cost)
+  }
+
+  /** @param cost of the hypothesis, with the way back to the history that `child` is known behind. */
+  #take(
+    hypothesis: Hypothesis,
+    beams: Hypothesis[][],
+    at: number,
+    unit: number,
+    child: number,
+    cost: number,
+  ): void {
+    const read = this.#read[unit] ?? 0
+    const inserted = read === SILENT ? hypothesis.inserted + 1 : 0
+    const into = beams[read === SILENT ? at : at + read]
+    if (!into || inserted > MOST_INSERTED) return
+    this.#offer(into, cost + (this.#model.tables.costs[child] ?? 0), child, unit, hypothesis, inserted)
   }
 
   #offer(
@@ -159,6 +171,13 @@ export class Speller {
     for (let at = found; at; at = at.before) text = (this.#model.units[at.unit]?.[this.#to] ?? '') + text
     return text === '' ? null : { text, cost }
   }
+}
+
+/** What is behind the next letter is compared by the next one, as long as nothing is there. */
+function furthestLimit(beams: readonly Hypothesis[][], at: number): number {
+  const next = limitOf(beams[at + 1])
+  const further = beams[at + 2]
+  return further && further.length > 0 ? Math.max(next, limitOf(further)) : next
 }
 
 function limitOf(beam: readonly Hypothesis[] | undefined): number {
