@@ -21,6 +21,8 @@ import { readNumbers } from './numbers/read-numbers.ts'
 import { type ArticleContext, type Passage, splitPassages } from './passage.ts'
 import { publicationDay } from './publication-day.ts'
 import { summarize } from './summary/summarize.ts'
+import { loadTransliterator } from './transliteration/load-transliterator.ts'
+import type { Transliterator } from './transliteration/transliterator.ts'
 
 const GAZETTEER = 'gazetteer.txt'
 
@@ -33,11 +35,23 @@ const GAZETTEER = 'gazetteer.txt'
 export async function createAnalyser(options: {
   readAsset(name: string): Promise<Uint8Array>
 }): Promise<Analyser> {
-  const [gazetteer, { taggers, warnings }] = await Promise.all([
+  const [gazetteer, { taggers, warnings }, { transliterator, warnings: moreWarnings }] = await Promise.all([
     loadGazetteer(options.readAsset),
     loadTaggers(options.readAsset),
+    loadTransliterator(options.readAsset),
   ])
-  return { analyse: input => analyse(input, gazetteer, taggers), warnings }
+  return {
+    analyse: input => analyse(input, { gazetteer, taggers, transliterator }),
+    warnings: [...warnings, ...moreWarnings],
+  }
+}
+
+/** What is loaded once and serves every text. */
+interface Knowledge {
+  gazetteer: Gazetteer
+  taggers: Taggers
+  /** null where its model could not be used. */
+  transliterator: Transliterator | null
 }
 
 async function loadGazetteer(readAsset: (name: string) => Promise<Uint8Array>): Promise<Gazetteer> {
@@ -67,7 +81,7 @@ function decodeText(bytes: Uint8Array): string {
 }
 
 /** The steps in their order; each takes only what the ones before it made. Never throws, whatever the text. */
-function analyse(input: AnalyserInput, gazetteer: Gazetteer, taggers: Taggers): Analysis {
+function analyse(input: AnalyserInput, { gazetteer, taggers, transliterator }: Knowledge): Analysis {
   const { text, nameRules = [], follows = [] } = input
   const language = languageCode(input)
   // Passages first: no mention crosses a line, and each line is read in its own language.
@@ -87,7 +101,8 @@ function analyse(input: AnalyserInput, gazetteer: Gazetteer, taggers: Taggers): 
   // Only now, with everything found, can overlaps be settled.
   const { names, quantities } = mergeMentions(foundNames, dates, figures)
   // Entities join the names that are left, so that none of them points at a mention that is gone.
-  const ofNames = joinByRules(text, names, joinEntities(text, names, gazetteer), nameRules)
+  const joined = joinEntities(text, names, gazetteer, transliterator)
+  const ofNames = joinByRules(text, names, joined, nameRules)
   const { mentions, entities } = numberMentions(names, quantities, ofNames)
   // The summary comes last: it prefers sentences with entities and figures that it has not told yet.
   const summary = summarize(passages, mentions)

@@ -69,8 +69,10 @@ export interface Entity {
   type: EntityType
   /** The fullest form of the name as the article writes it. */
   name: string
-  /** The name in each script, from the gazetteer; absent where it is not known. */
+  /** The name in each script, from the gazetteer, the article, or as its letters sound; absent where it is not known. */
   names: { arabic?: string; latin?: string }
+  /** Which of `names` is only as the letters of the other one sound (models/transliteration.bin): near, not sure. People and places only. */
+  approximate?: 'arabic' | 'latin'
   /** Gazetteer identifier such as "country/KP"; absent for names found by context only. */
   id?: string
   /** Indexes into `Analysis.mentions`, in text order. */

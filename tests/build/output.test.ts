@@ -53,6 +53,7 @@ describe.each(['chrome', 'firefox'])('%s', target => {
       'gazetteer.txt',
       'models/names-ar.bin',
       'models/names-en.bin',
+      'models/transliteration.bin',
       '_locales/ar/messages.json',
       '_locales/en/messages.json',
     ]) {
@@ -114,6 +115,7 @@ describe('the library', () => {
       'hashiya.js',
       'models/names-ar.bin',
       'models/names-en.bin',
+      'models/transliteration.bin',
     ])
     expect(existsSync('dist/lib/types/lib.d.ts')).toBe(true)
   })

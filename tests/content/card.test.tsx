@@ -164,6 +164,20 @@ describe('Card', () => {
     expect(one('.value')).toBeNull()
   })
 
+  it.each([
+    ['en', '(approximate)'],
+    ['ar', '(تقريبًا)'],
+  ] as const)('says in words that a name is near only (%s)', async (language, words) => {
+    await draw(PLACE, 'طنجة', { ...TANGIER, approximate: 'latin' }, 3, language)
+    expect(read('.other')).toBe('Tangier')
+    expect(read('.approximate')?.trim()).toBe(words)
+  })
+
+  it('says nothing of the kind of a name that is known', async () => {
+    await draw(PLACE, 'طنجة', TANGIER)
+    expect(one('.approximate')).toBeNull()
+  })
+
   it('leads to the other occurrences where there are any', async () => {
     const steps = await draw(PLACE, 'طنجة', TANGIER, 3)
     expect(read('.position')).toBe('1 of 3')

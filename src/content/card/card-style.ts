@@ -26,7 +26,7 @@ p { margin: 0; overflow-wrap: anywhere; text-align: start; }
 .name:lang(ar), .other:lang(ar) { font-family: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", serif; line-height: 1.8; }
 .other { color: var(--soft); font-size: 16px; }
 .body { display: flex; flex-direction: column; gap: 2px; max-block-size: 50vh; overflow-y: auto; }
-.detail { color: var(--soft); font-size: 13px; }
+.approximate, .detail { color: var(--soft); font-size: 13px; }
 .icon {
   inline-size: 28px; block-size: 28px; padding: 0;
   border: 1px solid transparent; border-radius: 6px; background: none; color: inherit;

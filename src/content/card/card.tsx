@@ -72,8 +72,8 @@ function CardBody({ mention, text, language, direction, entity, published, trans
   const hasValue = mention.type === 'figure' || mention.type === 'date'
   return (
     <div class="body">
-      <NameLine shown={first} style="name" />
-      {other !== undefined && <NameLine shown={other} style="other" />}
+      <NameLine shown={first} style="name" translator={translator} />
+      {other !== undefined && <NameLine shown={other} style="other" translator={translator} />}
       {hasValue && (
         <p class="value">
           {value === null ? translator.text('card.no-value') : <bdi dir={translator.direction}>{value}</bdi>}
@@ -84,13 +84,20 @@ function CardBody({ mention, text, language, direction, entity, published, trans
   )
 }
 
+interface NameLineProps {
+  shown: ShownName
+  style: 'name' | 'other'
+  translator: Translator
+}
+
 /** A name in its own language and direction, on a line that begins where the card's lines begin. */
-function NameLine({ shown, style }: { shown: ShownName; style: 'name' | 'other' }) {
+function NameLine({ shown, style, translator }: NameLineProps) {
   return (
     <p>
       <bdi class={style} lang={shown.language} dir={shown.direction}>
         {shown.name}
       </bdi>
+      {shown.approximate && <span class="approximate"> {translator.text('name.approximate')}</span>}
     </p>
   )
 }

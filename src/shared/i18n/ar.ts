@@ -275,6 +275,7 @@ export const ar: Catalog = {
     'options.language': 'لغة الواجهة',
     'options.language-browser': 'لغة المتصفح',
 
+    'name.approximate': '(تقريبًا)',
     'card.label': '{type}: {name}',
     'card.previous': 'الموضع السابق',
     'card.next': 'الموضع التالي',

@@ -280,6 +280,7 @@ export const en = {
     'options.language': 'Language of Hashiya’s own pages',
     'options.language-browser': 'The browser’s',
 
+    'name.approximate': '(approximate)',
     'card.label': '{type}: {name}',
     'card.previous': 'Previous occurrence',
     'card.next': 'Next occurrence',

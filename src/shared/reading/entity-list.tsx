@@ -1,5 +1,5 @@
 /** People, places and organisations with their names in both scripts; each leads to its first mention. */
-
+import { Fragment } from 'preact'
 import type { Entity, EntityType, Mention, Span } from '../../text/analysis.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { shownNames } from '../words/entity-names.ts'
@@ -49,10 +49,13 @@ function EntityRow({ entity, mentions, translator, onShow }: EntityRowProps) {
       onClick={() => first && onShow({ start: first.start, end: first.end })}
     >
       <span class="names">
-        {shownNames(entity).map(({ name, language, direction }) => (
-          <bdi key={name} lang={language} dir={direction}>
-            {name}
-          </bdi>
+        {shownNames(entity).map(({ name, language, direction, approximate }) => (
+          <Fragment key={name}>
+            <bdi lang={language} dir={direction}>
+              {name}
+            </bdi>
+            {approximate && <span class="soft"> {translator.text('name.approximate')}</span>}
+          </Fragment>
         ))}
       </span>
       <span class="soft">{translator.plural('count.mentions', entity.mentions.length)}</span>

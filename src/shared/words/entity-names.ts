@@ -6,6 +6,8 @@ export interface ShownName {
   /** BCP 47; "und-Latn" where only the script is known. */
   language: string
   direction: 'ltr' | 'rtl'
+  /** Only as the letters of the other name sound. */
+  approximate?: true
 }
 
 const ARABIC = /\p{Script=Arabic}/u
@@ -14,7 +16,9 @@ const ARABIC = /\p{Script=Arabic}/u
 export function shownNames(entity: Entity): [ShownName, ...ShownName[]] {
   const own = describeName(entity.name)
   const other = own.direction === 'rtl' ? entity.names.latin : entity.names.arabic
-  return other === undefined || other === '' || other === entity.name ? [own] : [own, describeName(other)]
+  if (other === undefined || other === '' || other === entity.name) return [own]
+  const script = own.direction === 'rtl' ? 'latin' : 'arabic'
+  return [own, { ...describeName(other), ...(entity.approximate === script ? { approximate: true } : {}) }]
 }
 
 function describeName(name: string): ShownName {

@@ -2,6 +2,8 @@
 import type { Entity } from '../analysis.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { withApproximateName } from '../transliteration/approximate-name.ts'
+import type { Transliterator } from '../transliteration/transliterator.ts'
 import { type Group, joinPartialNames, nameKey } from './join-partial-names.ts'
 
 /**
@@ -9,8 +11,14 @@ import { type Group, joinPartialNames, nameKey } from './join-partial-names.ts'
  * A mention that the gazetteer knows is joined by its id, another one by its folded name; a partial name joins the only
  * full one in the text that it can stand for (لافروف, سيرجي لافروف), and stays alone where there are two or none.
  * @param names in text order; `Entity.mentions` are indexes into it.
+ * @param transliterator gives the name in the other script where it is not known; null where there is none.
  */
-export function joinEntities(text: string, names: readonly NameMention[], gazetteer: Gazetteer): Entity[] {
+export function joinEntities(
+  text: string,
+  names: readonly NameMention[],
+  gazetteer: Gazetteer,
+  transliterator: Transliterator | null = null,
+): Entity[] {
   const groups = new Map<string, Group>()
   names.forEach((mention, index) => {
     const written = text.slice(mention.start, mention.end)
@@ -33,16 +41,17 @@ export function joinEntities(text: string, names: readonly NameMention[], gazett
   joinPartialNames(groups, gazetteer)
   return [...groups.values()]
     .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
-    .map(group => entityOf(group, gazetteer))
+    .map(group => entityOf(group, gazetteer, transliterator))
 }
 
-function entityOf(group: Group, gazetteer: Gazetteer): Entity {
+function entityOf(group: Group, gazetteer: Gazetteer, transliterator: Transliterator | null): Entity {
   const known = group.id === undefined ? undefined : gazetteer.entries.get(group.id)
   const names = known
     ? { ...arabicOf(known.arabic), ...latinOf(known.latin) }
     : { ...scriptOf(group.name), ...commonNames(group, gazetteer) }
   const { type, name, id, mentions } = group
-  return { type, name, names, ...(id === undefined ? {} : { id }), mentions }
+  const shown = transliterator ? withApproximateName(type, names, transliterator) : { names }
+  return { type, name, ...shown, ...(id === undefined ? {} : { id }), mentions }
 }
 
 /** What all known bearers of a name are called: whichever طرابلس is meant, it is "Tripoli". */

@@ -19,4 +19,13 @@ describe('shownNames', () => {
     const shown = shownNames(entity(name, names))
     expect(shown.map(one => `${one.name} ${one.language} ${one.direction}`)).toEqual(expected)
   })
+
+  it('marks the name that is near only, and no other', () => {
+    const shown = (approximate: 'arabic' | 'latin') =>
+      shownNames({ ...entity('Hopper', { latin: 'Hopper', arabic: 'هوبر' }), approximate }).map(
+        one => one.approximate,
+      )
+    expect(shown('arabic')).toEqual([undefined, true])
+    expect(shown('latin')).toEqual([undefined, undefined])
+  })
 })

@@ -11,6 +11,7 @@
  *      u16  weights: check of each slot
  *      i8   weights: 7 for each slot
  */
+import { checksumOf } from '../../checksum.ts'
 import { LABELS } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LIKENESS_BITS } from './name-likeness.ts'
@@ -121,20 +122,4 @@ export function newModel(
 /** Writes the checksum of a filled model into its header. */
 export function sealModel(bytes: Uint8Array): void {
   new Uint32Array(bytes.buffer, 12, 1)[0] = checksumOf(bytes.subarray(16))
-}
-
-/** Adler-32: quick, and enough to see that bytes were lost or changed on the way. */
-function checksumOf(bytes: Uint8Array): number {
-  let low = 1
-  let high = 0
-  for (let at = 0; at < bytes.length; ) {
-    const end = Math.min(at + 3800, bytes.length)
-    for (; at < end; at++) {
-      low += bytes[at] as number
-      high += low
-    }
-    low %= 65521
-    high %= 65521
-  }
-  return ((high << 16) | low) >>> 0
 }

@@ -38,7 +38,7 @@ describe('an analyser without models', () => {
         return gazetteer
       },
     })
-    expect(analyser.warnings).toHaveLength(2)
+    expect(analyser.warnings).toHaveLength(3)
     const { mentions } = analyser.analyse({ text: 'They left Moscow on foot', language: 'en' })
     expect(mentions.map(({ type }) => type)).toEqual(['place'])
   })
