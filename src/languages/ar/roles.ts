@@ -27,7 +27,13 @@ const otherFeminine = words(
 )
 const feminine = holders.filter(noun => !otherFeminine.includes(noun)).map(noun => `${noun}ة`)
 /** Nouns in ـٍ, which get a ي with the article and before another noun: قاضٍ, القاضي. */
-const weak = words('قاض محام مغن مفت').flatMap(noun => [noun, `${noun}ي`, `${noun}ية`, `ال${noun}ي`, `ال${noun}ية`])
+const weak = words('قاض محام مغن مفت').flatMap(noun => [
+  noun,
+  `${noun}ي`,
+  `${noun}ية`,
+  `ال${noun}ي`,
+  `ال${noun}ية`,
+])
 const withArticle = (nouns: readonly string[]) => nouns.map(noun => `ال${noun}`)
 
 const portfolios = phrases(`

@@ -24,7 +24,8 @@ export function bodyKeys(group: Group): string[] {
   for (const name of group.written) {
     const words = wordsOf(name)
     if (words.length < 2) continue
-    for (const end of [words[0], words.at(-1)]) if (end && isHead(rules, end)) keys.push(keyed(HEAD, [end.folded]))
+    for (const end of [words[0], words.at(-1)])
+      if (end && isHead(rules, end)) keys.push(keyed(HEAD, [end.folded]))
     const rest = withoutNationality(rules, words)
     if (rest.length > 1 && rest.length < words.length) keys.push(keyed(UNNATIONAL, partsOf(name, rest)))
   }

@@ -46,7 +46,9 @@ function compile(languages: readonly Language[]): SpellingRules {
     prefixes: languages.map(({ names }) => fold(names.organizations.article)).filter(prefix => prefix !== ''),
     links: setOf(({ names }) => names.nameLinks),
     alikeWords: new Map(
-      languages.flatMap(({ entities }) => entities.alikeWords.map(([word, as]) => [fold(word), fold(as)] as const)),
+      languages.flatMap(({ entities }) =>
+        entities.alikeWords.map(([word, as]) => [fold(word), fold(as)] as const),
+      ),
     ),
     given: setOf(({ names }) => names.givenNames),
     halves: setOf(({ names }) => names.neverAlone),
@@ -54,7 +56,9 @@ function compile(languages: readonly Language[]): SpellingRules {
     nationalities: setOf(nationalitiesOf),
     headOf: new Map(heads),
     heads: new Set(heads.map(([, head]) => head)),
-    familyEndings: languages.flatMap(({ names }) => (names.familyAdjective ? [fold(names.familyAdjective.ending)] : [])),
+    familyEndings: languages.flatMap(({ names }) =>
+      names.familyAdjective ? [fold(names.familyAdjective.ending)] : [],
+    ),
     alike: sameLetter(groupsAt(index => index === 0)),
     alikeInLong: sameLetter(groupsAt(index => index > 0)),
     doubled: new Set(languages.flatMap(({ entities }) => [...entities.doubledLetters])),
