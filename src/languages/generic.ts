@@ -24,7 +24,7 @@ const noNameWords: NameWords = {
   notInNamesMarks: '',
   neverAlone: [],
   familyAdjective: null,
-  organizations: { heads: [], bodies: [], article: '', capitalHeads: [], capitalLinks: [] },
+  organizations: { heads: [], bodies: [], classes: [], article: '', capitalHeads: [], capitalLinks: [] },
   ambiguousNames: [],
   rareNames: [],
   placeCues: [],

@@ -10,6 +10,7 @@ export interface CompiledWords {
   occupations: TrieNode<true>
   heads: TrieNode<true>
   bodies: TrieNode<true>
+  classes: TrieNode<true>
   adjectives: ReadonlySet<string>
   given: ReadonlySet<string>
   /** Given names that fold to a common word, as written: علي is not على. */
@@ -58,6 +59,7 @@ function compileWords({ names }: Language): CompiledWords {
     occupations: trieOf(names.occupations),
     heads: trieOf(organizations.heads),
     bodies: trieOf(organizations.bodies),
+    classes: trieOf(organizations.classes),
     adjectives: setOf(inflected),
     given: setOf(names.givenNames),
     givenAsWritten: new Map(
