@@ -11,6 +11,8 @@ export interface RoleWords {
   before: readonly string[]
   /** Words that may stand behind an office and belong to it: السابق, بالإنابة, "elect". */
   after: readonly string[]
+  /** What may stand between a role and the name and is no role: "Mr", الدكتور. */
+  honorifics: readonly string[]
   /** What joins an office to whose it is: "of", "for", باسم. */
   links: readonly string[]
   /** Nouns that an office may have right behind it without article: خارجية, أركان; behind a link: "foreign affairs". */
@@ -30,6 +32,7 @@ export const noRoleWords: RoleWords = {
   pluralOffices: [],
   before: [],
   after: [],
+  honorifics: [],
   links: [],
   fields: [],
   determiners: [],

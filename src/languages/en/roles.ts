@@ -97,6 +97,9 @@ export const roles: RoleWords = {
     |democratically elected|elected|appointed|two-time|permanent|special|executive|general|technical|sporting|medical|scientific
   `),
   after: phrases('elect|designate|emeritus|general|in chief|at large|in waiting'),
+  honorifics: phrases(
+    'Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Reverend|Rev|the Honourable|the Right Honourable',
+  ),
   links: phrases('of|for|at|to|in|on|with'),
   fields: [
     ...portfolios,

@@ -24,8 +24,10 @@ export function findRoles(scene: RoleScene): FoundRole[] {
   for (const [index, name] of scene.names.entries()) {
     if (name.mention.type !== 'person') continue
     const before = roleBefore(scene, name)
-    add(name, before && spanOf(scene, before))
-    if (before?.plural) for (const other of joinedBehind(scene, index)) add(other, spanOf(scene, before))
+    // "اختار النواب فريد مكاري": one man is no members of parliament, who chose him.
+    const joined = before?.plural ? joinedBehind(scene, index) : []
+    if (before && (!before.plural || joined.length > 0))
+      for (const holder of [name, ...joined]) add(holder, spanOf(scene, before))
     if (!before) add(name, roleAround(scene, name))
     add(name, roleBehind(scene, name))
   }
@@ -41,7 +43,18 @@ const spanOf = ({ tokens }: RoleScene, { start, last }: ReadRole): Span => ({
 function roleBefore(scene: RoleScene, name: PlacedName): ReadRole | null {
   // In "وبوتين" the particle begins another member of a list: what stands before it is not his.
   if (scene.tokens[name.first]?.start !== name.mention.start) return null
-  return roleEndingAt(scene, name.first - 1)
+  return roleEndingAt(scene, lastBeforeHonorifics(scene, name.first - 1))
+}
+
+/** "Foreign Minister + Dr. + …" */
+function lastBeforeHonorifics({ tokens, words }: RoleScene, from: number): number {
+  let at = from
+  for (;;) {
+    const isStopped = tokens[at]?.text === '.' && tokens[at]?.spaceBefore === false
+    const word = isStopped ? at - 1 : at
+    if (!words.honorifics.has(tokens[word]?.folded ?? '')) return at
+    at = word - 1
+  }
 }
 
 /** The longest role that ends at a token. */
@@ -50,6 +63,7 @@ function roleEndingAt(scene: RoleScene, last: number): ReadRole | null {
   for (let at = lowest; at <= last; at++) {
     const role = readRole(scene, at)
     if (role?.last !== last) continue
+    if (role.ofAnother) return null
     const first = roleStart(scene, at, lowest)
     return first === at ? role : { ...role, first, start: scene.tokens[first]?.start ?? role.start }
   }
@@ -116,7 +130,7 @@ function behindComma({ tokens, words }: RoleScene, last: number): number | null 
 /** Where the words behind the office end that say whose it is; null where they are no plain complement. */
 function endOfApposition({ tokens, words, starting }: RoleScene, last: number): number | null {
   const next = tokens[last + 1]
-  if (!next || next.kind === 'sign') return last
+  if (!next || (next.kind === 'sign' && !isJoiner(tokens, last + 1))) return last
   if (!words.linkStarts.has(next.folded)) return null
   let at = last + 1
   while (at - last <= LONGEST_REST) {
@@ -137,7 +151,9 @@ function isClosed(scene: RoleScene, last: number): boolean {
   const { tokens, words } = scene
   const sign = tokens[last + 1]
   if (!sign) return true
-  if (!CLOSING.has(sign.text)) return false
+  if (!CLOSING.has(sign.text) || isJoiner(tokens, last + 1)) return false
+  // A straight sign behind white space opens: باسم خطة "فرض القانون".
+  if (sign.text === '"' && sign.spaceBefore) return false
   if (!isComma(sign)) return true
   const next = tokens[last + 2]
   if (!next) return true

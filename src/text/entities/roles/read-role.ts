@@ -1,6 +1,6 @@
 /** Reads the words of a role from its office on: "president of the European Commission", وزير الخارجية الروسي السابق. */
 import { isCapitalised } from '../../names/candidate.ts'
-import { longestMatch, type TrieNode } from '../../names/token-trie.ts'
+import { longestMatch, type TrieMatch, type TrieNode } from '../../names/token-trie.ts'
 import { mayCarryProclitic, stripProclitics } from '../../proclitics.ts'
 import type { Token } from '../../tokens.ts'
 import { isJoiner, type RoleScene } from './role-scene.ts'
@@ -13,6 +13,8 @@ export interface ReadRole {
   /** Offset, behind the particles of the first token. */
   start: number
   plural: boolean
+  /** It is of the holder of another office (مستشار الرئيس): a name right behind may be that one's. */
+  ofAnother: boolean
 }
 
 /** "former deputy prime minister of the Russian Federation for defence and space": no role goes on longer. */
@@ -27,24 +29,31 @@ export function readRole(scene: RoleScene, at: number, particles = true): ReadRo
   const office = officeAt(scene, at, particles)
   if (!office) return null
   let last = office.last
-  let isDefinite = words.names.article === '' || office.folded.startsWith(words.names.article)
-  const bare = !isDefinite
+  let isDefinite = words.names.article === '' || isDefinitePhrase(scene, at, last) || office.definite
+  let ofAnother = false
+  // القائم بأعمال is definite and goes on all the same.
+  const bare = !isDefinite || !isDefinitePhrase(scene, last, last)
   while (last - at < LONGEST_ROLE) {
-    const next = complementAt(scene, last + 1, { isFirst: last === office.last, bare })
+    const next = complementAt(scene, last + 1, { isDefinite, bare })
     if (!next) break
+    ofAnother ||= next.office === true && next.definite
     isDefinite ||= next.definite
     last = next.last
   }
   if (!isDefinite) return null
-  return { first: at, last, start: (tokens[at]?.start ?? 0) + office.cut, plural: office.plural }
+  return { first: at, last, start: (tokens[at]?.start ?? 0) + office.cut, plural: office.plural, ofAnother }
 }
+
+/** نائب الرئيس is definite by its last word. */
+const isDefinitePhrase = ({ tokens, words }: RoleScene, first: number, last: number) =>
+  tokens.slice(first, last + 1).some(({ folded }) => folded.startsWith(words.names.article))
 
 interface FoundOffice {
   last: number
   /** UTF-16 code units of particles before it. */
   cut: number
-  /** The first token without them. */
-  folded: string
+  /** The first word has its article, perhaps inside the particle: للرئيس. */
+  definite: boolean
   plural: boolean
 }
 
@@ -57,11 +66,12 @@ function officeAt(
   if (token?.kind !== 'word' || starting.has(at)) return null
   const accept = (office: Office) => !office.capital || isCapitalised(token.text)
   const whole = longestMatch(words.offices, tokens, at, token.folded, accept)
-  if (whole) return { last: whole.last, cut: 0, folded: token.folded, plural: whole.value.plural }
+  if (whole) return { last: whole.last, cut: 0, definite: false, plural: whole.value.plural }
   if (!particles || !mayCarryProclitic(token, passage.language)) return null
   for (const { folded, start } of stripProclitics(token, passage.language)) {
     const match = longestMatch(words.offices, tokens, at, folded, accept)
-    if (match) return { last: match.last, cut: start - token.start, folded, plural: match.value.plural }
+    const definite = folded.startsWith(words.names.article)
+    if (match) return { last: match.last, cut: start - token.start, definite, plural: match.value.plural }
   }
   return null
 }
@@ -69,14 +79,20 @@ function officeAt(
 interface Complement {
   last: number
   definite: boolean
+  /** It is an office itself. */
+  office?: boolean
+}
+
+/** What has been read before a complement. */
+interface ReadSoFar {
+  /** It is somebody's already. */
+  isDefinite: boolean
+  /** The office stands without article, so nouns follow it directly. */
+  bare: boolean
 }
 
 /** What may go on a role at this token, longest first: a place or body, words behind an office, a field, a link with its noun. */
-function complementAt(
-  scene: RoleScene,
-  at: number,
-  from: { isFirst: boolean; bare: boolean },
-): Complement | null {
+function complementAt(scene: RoleScene, at: number, from: ReadSoFar): Complement | null {
   const { tokens, words, starting, quantities } = scene
   const token = tokens[at]
   if (!token || quantities.has(at)) return null
@@ -85,7 +101,7 @@ function complementAt(
     return name.mention.type === 'person' || !ownsOffice(scene, at)
       ? null
       : { last: name.last, definite: true }
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || words.honorifics.has(token.folded)) return null
   const after = longestMatch(words.after, tokens, at, token.folded)
   if (after) return { last: after.last, definite: false }
   return linkedAt(scene, at) ?? nounAt(scene, at, from)
@@ -102,7 +118,8 @@ function ownsOffice({ words, tokens, starting }: RoleScene, at: number): boolean
 }
 
 /** "of the European Commission", "for foreign affairs", باسم الكرملين. */
-function linkedAt({ tokens, words, starting, passage }: RoleScene, at: number): Complement | null {
+function linkedAt(scene: RoleScene, at: number): Complement | null {
+  const { tokens, words, starting } = scene
   const token = tokens[at]
   const link = token ? longestMatch(words.links, tokens, at, token.folded) : null
   if (!link) return null
@@ -113,8 +130,15 @@ function linkedAt({ tokens, words, starting, passage }: RoleScene, at: number): 
   const field = fieldAt(words.fields, tokens, noun)
   if (field !== null) return { last: field, definite: true }
   const { article } = words.names
-  const isNoun = article !== '' && passage.tokens[noun]?.folded.startsWith(article)
-  return isNoun ? { last: noun, definite: true } : null
+  const isNoun = article !== '' && tokens[noun]?.folded.startsWith(article)
+  const office = isNoun === true && holderAt(scene, noun) !== null
+  return isNoun ? { last: noun, definite: true, office } : null
+}
+
+/** An office of one: the الوزراء of رئيس الوزراء are nobody in particular. */
+function holderAt({ tokens, words }: RoleScene, at: number): TrieMatch<Office> | null {
+  const match = longestMatch(words.offices, tokens, at, tokens[at]?.folded ?? '')
+  return match && !match.value.plural ? match : null
 }
 
 const fieldAt = (fields: TrieNode<true>, tokens: readonly Token[], at: number): number | null =>
@@ -123,19 +147,16 @@ const fieldAt = (fields: TrieNode<true>, tokens: readonly Token[], at: number): 
     : null
 
 /** In Arabic: a field without article (خارجية), another office (نائب + وزير), or a definite word (الدفاع, الروسي). */
-function nounAt(
-  scene: RoleScene,
-  at: number,
-  { isFirst, bare }: { isFirst: boolean; bare: boolean },
-): Complement | null {
+function nounAt(scene: RoleScene, at: number, { isDefinite, bare }: ReadSoFar): Complement | null {
   const { tokens, words, passage } = scene
   const { article, notInNames, adjectives, heads } = words.names
   const token = tokens[at]
   if (article === '' || !token) return null
-  const office = longestMatch(words.offices, tokens, at, token.folded)
+  const office = holderAt(scene, at)
   const definite = token.folded.startsWith(article)
-  if (office && definite) return isFirst && bare ? { last: office.last, definite } : null
-  if (office && bare) return { last: office.last, definite }
+  // Behind what is somebody's already another office begins another phrase: "شكر وزير الدفاع + الرئيس".
+  if (office && definite) return bare && !isDefinite ? { last: office.last, definite, office: true } : null
+  if (office && bare) return { last: office.last, definite: isDefinitePhrase(scene, at, office.last) }
   if (bare) {
     const field = fieldAt(words.fields, tokens, at)
     if (field !== null) return { last: field, definite: false }

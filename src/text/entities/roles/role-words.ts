@@ -16,6 +16,7 @@ export interface RoleVocabulary {
   offices: TrieNode<Office>
   before: TrieNode<true>
   after: TrieNode<true>
+  honorifics: ReadonlySet<string>
   links: TrieNode<true>
   /** The first words of the links. */
   linkStarts: ReadonlySet<string>
@@ -51,6 +52,7 @@ function compile(language: Language): RoleVocabulary {
     offices,
     before: trieOf(roles.before),
     after: trieOf(roles.after),
+    honorifics: setOf(roles.honorifics),
     links,
     linkStarts: new Set(links.next?.keys()),
     fields: trieOf(roles.fields),
