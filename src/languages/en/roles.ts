@@ -89,7 +89,7 @@ export const roles: RoleWords = {
     |singers|actors|authors|journalists|reporters|astronauts|activists|economists|analysts|mayors|governors|brothers and co-founders
   `),
   before: phrases(`
-    former|ex|late|then|current|incumbent|outgoing|incoming|acting|interim|caretaker|deputy|vice|assistant|associate|junior|senior|chief|top|lead|new|newly elected|elect
+    former|ex|late|current|incumbent|outgoing|incoming|acting|interim|caretaker|deputy|vice|assistant|associate|junior|senior|chief|top|lead|new|newly elected|elect
     |first|founding|honorary|emeritus|retired|disgraced|ousted|deposed|exiled|jailed|veteran|long-time|longtime|self-declared|self-proclaimed|de facto|joint|co
     |Republican|Democratic|Democrat|Labour|Conservative|Tory|Liberal|opposition|independent|ruling|party|presidential|vice-presidential|parliamentary|royal|federal|national
     |regional|provincial|local|state|county|district|city|military|army|navy|naval|air force|police|government|ministry|embassy|court|company|club|team|union|bank|business

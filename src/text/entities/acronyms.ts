@@ -2,13 +2,21 @@
 import { type Group, join, mayJoin } from './group.ts'
 import { spellingRules } from './spelling-rules.ts'
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&.-]{1,7}$/u
+const ACRONYM = /^\p{Lu}[\p{L}\p{Nd}&.-]*$/u
+const LONGEST_ACRONYM = 9
 /** Of two letters there are too many: they are joined only where brackets say so. */
 const SHORTEST = 3
 /** A name of more words has no acronym that anyone would write. */
 const MOST_WORDS = 12
 
-export const isAcronym = (name: string) => ACRONYM.test(name)
+/** "WHO", "U.N.", "DoD": one word that has more than its first capital, and no more small letters than capitals. */
+export function isAcronym(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_ACRONYM || !ACRONYM.test(name)) return false
+  const capitals = name.match(/\p{Lu}/gu)?.length ?? 0
+  const small = name.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > 1 && capitals > small
+}
+
 const lettersOf = (acronym: string) => acronym.replace(/[^\p{L}\p{Nd}]/gu, '')
 
 /** The letters that words of a Latin name begin with: those with capitals, and all of them ("DoD"). */

@@ -10,8 +10,9 @@ export function spellingOf(rules: SpellingRules, folded: string): string {
   const isGiven = rules.given.has(folded)
   const swapsLetters = !isGiven && folded.length >= LONG_FOR_LETTERS
   const letters = [...withEnding(rules, folded)]
-  // An article inside is a native name's, whose vowels are written: نصرالله.
-  const isNative = isGiven || rules.prefixes.some(article => folded.includes(article))
+  // An article or link inside is a native name's, whose vowels are written: نصرالله, أبوليلى.
+  const isNative =
+    isGiven || rules.prefixes.some(article => folded.includes(article)) || beginsWithLink(rules, folded)
   const dropsVowels = !isNative && letters.length >= LONG_FOR_VOWELS
   let out = ''
   for (const [at, letter] of letters.entries()) {
@@ -26,4 +27,12 @@ export function spellingOf(rules: SpellingRules, folded: string): string {
 function withEnding({ endings }: SpellingRules, word: string): string {
   const found = endings.find(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))
   return found ? word.slice(0, -found[0].length) + found[1] : word
+}
+
+const SHORTEST_LINK = 3
+
+function beginsWithLink({ links }: SpellingRules, folded: string): boolean {
+  for (let length = SHORTEST_LINK; length <= SHORTEST_LINK + 1; length++)
+    if (links.has(folded.slice(0, length))) return true
+  return false
 }

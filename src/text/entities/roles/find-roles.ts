@@ -1,8 +1,9 @@
 /** Finds what a text says that somebody is, right before the name or in apposition to it; nothing that is not plain. */
 import type { Span } from '../../analysis.ts'
 import type { Token } from '../../tokens.ts'
-import { type ReadRole, readRole, roleStart } from './read-role.ts'
+import { type ReadRole, readRole } from './read-role.ts'
 import { isComma, isJoiner, type PlacedName, type RoleScene } from './role-scene.ts'
+import { roleStart } from './role-start.ts'
 
 /** A person's name of a passage with its role. */
 export interface FoundRole {
