@@ -1,8 +1,10 @@
 /** A language without a folder, whole: what `Intl` knows of it, and nothing else. */
 
+import { noEntityWords } from './contract/entities.ts'
 import { noLedgerWords } from './contract/ledger.ts'
 import type { NameWords } from './contract/names.ts'
 import { noNumberWords } from './contract/numbers.ts'
+import { noRoleWords } from './contract/roles.ts'
 import { genericDates } from './generic-dates.ts'
 import type { Language } from './language.ts'
 import { pageLanguageOf } from './page-languages.ts'
@@ -22,7 +24,7 @@ const noNameWords: NameWords = {
   notInNamesMarks: '',
   neverAlone: [],
   familyAdjective: null,
-  organizations: { heads: [], bodies: [], article: '', capitalHeads: [], capitalLinks: [] },
+  organizations: { heads: [], bodies: [], classes: [], article: '', capitalHeads: [], capitalLinks: [] },
   ambiguousNames: [],
   rareNames: [],
   placeCues: [],
@@ -39,6 +41,8 @@ export function genericLanguage(code: string): Language {
     numbers: noNumberWords,
     dates: genericDates(language),
     names: noNameWords,
+    entities: noEntityWords,
+    roles: noRoleWords,
     ledger: noLedgerWords,
   }
 }

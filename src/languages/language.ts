@@ -3,11 +3,13 @@
  * the registries. Every folder has the same files; each file fills one of the parts below.
  */
 import type { CalendarWords, DateWords } from './contract/dates.ts'
+import type { EntityWords } from './contract/entities.ts'
 import type { LedgerWords } from './contract/ledger.ts'
 import type { NameWords } from './contract/names.ts'
 import type { NumberWords } from './contract/numbers.ts'
 import type { PageCues } from './contract/page.ts'
 import type { RecognitionRules } from './contract/recognition.ts'
+import type { RoleWords } from './contract/roles.ts'
 import type { SentenceRules } from './contract/sentences.ts'
 
 /** As much of a language as it takes to read a page in it. It ships inside every article page, so it is kept small. */
@@ -30,6 +32,8 @@ export interface Language extends PageLanguage {
   numbers: NumberWords
   dates: DateWords
   names: NameWords
+  entities: EntityWords
+  roles: RoleWords
   ledger: LedgerWords
 }
 

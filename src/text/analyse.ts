@@ -3,6 +3,7 @@ import { languageOf } from '../languages/index.ts'
 import type { Analyser, AnalyserInput, Analysis, Entity, Mention, Span } from './analysis.ts'
 import { findDates } from './dates/find-dates.ts'
 import { numericOrderOf } from './dates/numeric-order.ts'
+import { describeEntities } from './entities/describe-entities.ts'
 import { joinByRules } from './entities/join-by-rules.ts'
 import { joinEntities } from './entities/join-entities.ts'
 import { findFigures } from './figures/find-figures.ts'
@@ -101,9 +102,10 @@ function analyse(input: AnalyserInput, { gazetteer, taggers, transliterator }: K
   // Only now, with everything found, can overlaps be settled.
   const { names, quantities } = mergeMentions(foundNames, dates, figures)
   // Entities join the names that are left, so that none of them points at a mention that is gone.
-  const joined = joinEntities(text, names, gazetteer, transliterator)
-  const ofNames = joinByRules(text, names, joined, nameRules)
-  const { mentions, entities } = numberMentions(names, quantities, ofNames)
+  const joined = joinByRules(text, names, joinEntities(text, names, gazetteer, transliterator), nameRules)
+  const { mentions, entities: numbered } = numberMentions(names, quantities, joined)
+  // Roles stop at figures and dates, so they are read when everything is found.
+  const entities = describeEntities(passages, mentions, numbered)
   // The summary comes last: it prefers sentences with entities and figures that it has not told yet.
   const summary = summarize(passages, mentions)
   const { rows: ledger, scenes } = buildLedger(passages, mentions)

@@ -77,6 +77,22 @@ export interface Entity {
   id?: string
   /** Indexes into `Analysis.mentions`, in text order. */
   mentions: number[]
+  /**
+   * For a name that is part of several others in the article ("Kim" beside Kim Jong Un and Kim Yo Jong): the indexes of those in
+   * `Analysis.entities`, two or more. Absent where the name is nobody else's or could be joined.
+   */
+  mayBe?: number[]
+  /** The sentence of the first mention. */
+  first?: Span
+  /** What the text says that a person is, in text order, each wording once; absent where it says nothing plainly. */
+  roles?: Role[]
+}
+
+/** An office, profession or position, as the text gives it right beside the name. */
+export interface Role {
+  /** The words themselves without article and name: "Russian foreign minister", «وزير الخارجية الروسي». */
+  role: Span
+  sentence: Span
 }
 
 /** A figure with what the text says about it: one row of the ledger. */

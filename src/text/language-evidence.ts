@@ -21,6 +21,7 @@ interface Signs {
   other: ReadonlySet<string>
   givenNames: ReadonlySet<string>
   nameLinks: ReadonlySet<string>
+  ownEndings: ReadonlySet<string>
   /** Folded article written onto the noun, or "". */
   article: string
   ownLetters: ReadonlySet<string>
@@ -56,6 +57,7 @@ function signsFor(language: PageLanguage): Signs {
     givenNames: setOf(whole?.names.givenNames ?? []),
     nameLinks: setOf(whole?.names.nameLinks ?? []),
     article: fold(whole?.numbers.definitePrefix ?? ''),
+    ownEndings: setOf(recognition.ownEndings),
     ownLetters: new Set(recognition.ownLetters),
     otherLetters: new Set(recognition.otherLetters),
   }
@@ -87,7 +89,9 @@ export function evidenceFor(language: PageLanguage, tokens: readonly Token[]): E
   const evidence: Evidence = { own: 0, shared: 0, other: 0, names: 0 }
   let named = true
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.folded.length < 2) return
+    if (token.kind !== 'word') return
+    if (signs.ownEndings.has(token.folded) && isEnding(tokens, at)) evidence.own++
+    if (token.folded.length < 2) return
     const { folded } = token
     if (isCased(token) && !isCapitalised(token)) named = false
     if (signs.own.has(folded)) evidence.own++
@@ -100,6 +104,15 @@ export function evidenceFor(language: PageLanguage, tokens: readonly Token[]): E
   if (!named) evidence.names = 0
   return evidence
 }
+
+const APOSTROPHES = new Set(["'", '’'])
+
+/** The "s" of "Russia's"; not that of "'s avonds", "rock 'n' roll". */
+const isEnding = (tokens: readonly Token[], at: number) =>
+  APOSTROPHES.has(tokens[at - 1]?.text ?? '') &&
+  !tokens[at]?.spaceBefore &&
+  !tokens[at - 1]?.spaceBefore &&
+  tokens[at - 2]?.kind === 'word'
 
 const isCapitalised = (token: Token) => /^\p{Lu}/u.test(token.text)
 const isCased = (token: Token) => /^[\p{Lu}\p{Ll}]/u.test(token.text)

@@ -1,10 +1,12 @@
 /** العربية: Modern Standard Arabic as newspapers write it. */
 import type { Language, Proclitic } from '../language.ts'
 import { dates } from './dates.ts'
+import { entities } from './entities.ts'
 import { ledger } from './ledger.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { ar as pageLanguage } from './page-language.ts'
+import { roles } from './roles.ts'
 
 /** "And" and "so" stand before every other particle: وبـ, فلـ. */
 const conjunctions = ['و', 'ف']
@@ -30,5 +32,7 @@ export const ar: Language = {
   numbers,
   dates,
   names,
+  entities,
+  roles,
   ledger,
 }

@@ -13,6 +13,7 @@ export const recognition: RecognitionRules = {
     چې دی
     ئەو کە
   `),
+  ownEndings: [],
   ownLetters: 'ةإ',
   otherLetters: 'پچژگکیہےٹڈڑںھۓۆێەڕڵټډړږښګڼېۍڭۇۋۈ',
 }

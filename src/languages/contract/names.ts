@@ -48,6 +48,8 @@ interface OrganizationWords {
   heads: readonly string[]
   /** Definite bodies named with their adjectives: المخابرات العسكرية الكورية. */
   bodies: readonly string[]
+  /** What says only of what kind a body is and names none: وكالة الأنباء before "Yonhap". Empty where capitals tell. */
+  classes: readonly string[]
   /** The article that the words after a head begin with; empty where there is none. */
   article: string
   /** A run of capitalised words with one of these is an organisation: "University", "Ministry". */

@@ -7,6 +7,8 @@ export interface RecognitionRules {
   sharedWords: readonly string[]
   /** The most frequent small words of other languages of these letters ("les", "und", در), none of them a word of this one. */
   otherWords: readonly string[]
+  /** What this one, nearly alone, writes onto a word behind an apostrophe: the "s" of "Russia's". */
+  ownEndings: readonly string[]
   /** Letters that, of the languages written in these letters, this one has nearly alone: ة. */
   ownLetters: string
   /** Letters that its own words never have: "ñ", "ş", ک, ہ. In scripts with capitals they say nothing in a name ("São Paulo"). */
@@ -17,6 +19,7 @@ export interface RecognitionRules {
 export const noRecognitionRules: RecognitionRules = {
   sharedWords: [],
   otherWords: [],
+  ownEndings: [],
   ownLetters: '',
   otherLetters: '',
 }

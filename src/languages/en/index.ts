@@ -1,10 +1,12 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { dates } from './dates.ts'
+import { entities } from './entities.ts'
 import { ledger } from './ledger.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { en as pageLanguage } from './page-language.ts'
+import { roles } from './roles.ts'
 
 export const en: Language = {
   ...pageLanguage,
@@ -12,5 +14,7 @@ export const en: Language = {
   numbers,
   dates,
   names,
+  entities,
+  roles,
   ledger,
 }

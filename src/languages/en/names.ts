@@ -67,6 +67,7 @@ export const names: NameWords = {
   organizations: {
     heads: [],
     bodies: [],
+    classes: [],
     article: '',
     capitalHeads: words(`
       University College Institute Academy Ministry Department Agency Commission Committee Council Authority Association Federation Foundation Organization

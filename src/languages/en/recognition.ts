@@ -20,6 +20,7 @@ export const recognition: RecognitionRules = {
     yang untuk dengan ini itu dari pada tidak akan adalah
     ze sie jest przez oraz nie jak za
   `),
+  ownEndings: ['s'],
   ownLetters: '',
   otherLetters: 'àâäáãåāæçćčèéêëěęìíîïīıñńňòóôöõøőœùúûüűůýÿßğşșšśțžźżđłřąðþəơư',
 }

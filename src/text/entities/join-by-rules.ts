@@ -1,7 +1,7 @@
 /** Joins entities that the reader says are one: "Peking" and "Beijing", an acronym and what it stands for. */
 import type { Entity, NameRule } from '../analysis.ts'
+import { nameKey } from '../names/name-key.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import { nameKey } from './join-partial-names.ts'
 
 /**
  * @param names what `Entity.mentions` are indexes into.

@@ -4,14 +4,20 @@ import type { Gazetteer } from '../names/gazetteer.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { withApproximateName } from '../transliteration/approximate-name.ts'
 import type { Transliterator } from '../transliteration/transliterator.ts'
-import { type Group, joinPartialNames, nameKey } from './join-partial-names.ts'
+import { joinAcronyms } from './acronyms.ts'
+import { joinBracketed } from './bracketed-names.ts'
+import { type Group, rootOf } from './group.ts'
+import { groupNames } from './group-names.ts'
+import { joinPartialNames } from './partial-names.ts'
 
 /**
- * Entities in the order of their first mention.
- * A mention that the gazetteer knows is joined by its id, another one by its folded name; a partial name joins the only
- * full one in the text that it can stand for (لافروف, سيرجي لافروف), and stays alone where there are two or none.
+ * Entities in the order of their first mention. What is joined, surest first: names of one gazetteer entry; spellings of one
+ * name; a name in brackets behind a name that is its other script or its acronym; acronyms and their words; partial names
+ * with the only full one that they can stand for (لافروف, سيرجي لافروف). Where there are several such, the partial name stays
+ * an entity of its own that says whose it may be.
  * @param names in text order; `Entity.mentions` are indexes into it.
- * @param transliterator gives the name in the other script where it is not known; null where there is none.
+ * @param transliterator gives the name in the other script where it is not known, and tells whether an Arabic and a Latin name
+ *   are one; null where there is none.
  */
 export function joinEntities(
   text: string,
@@ -19,39 +25,55 @@ export function joinEntities(
   gazetteer: Gazetteer,
   transliterator: Transliterator | null = null,
 ): Entity[] {
-  const groups = new Map<string, Group>()
-  names.forEach((mention, index) => {
-    const written = text.slice(mention.start, mention.end)
-    const key = mention.id ?? `${mention.type} ${nameKey(written)}${mention.apart ? ' ?' : ''}`
-    const group = groups.get(key)
-    if (!group) {
-      groups.set(key, {
-        mentions: [index],
-        type: mention.type,
-        name: written,
-        ...(mention.id ? { id: mention.id } : {}),
-        ...(mention.apart ? { apart: true } : {}),
-        ...(mention.bearers ? { bearers: mention.bearers } : {}),
-      })
-      return
-    }
-    group.mentions.push(index)
-    if (written.length > group.name.length) group.name = written
-  })
-  joinPartialNames(groups, gazetteer)
-  return [...groups.values()]
-    .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
-    .map(group => entityOf(group, gazetteer, transliterator))
+  const { groups, groupOf } = groupNames(text, names, gazetteer)
+  joinBracketed(text, names, groupOf, gazetteer, (arabic, latin) =>
+    transliterator ? transliterator.isSameName(arabic, latin) : null,
+  )
+  joinAcronyms(rooted(groups))
+  joinPartialNames(rooted(groups), gazetteer)
+  const kept = rooted(groups)
+  for (const group of kept) group.mentions.sort((a, b) => a - b)
+  kept.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
+  const places = new Map(kept.map((group, place) => [group, place]))
+  return kept.map(group => entityOf(group, places, { gazetteer, transliterator }))
 }
 
-function entityOf(group: Group, gazetteer: Gazetteer, transliterator: Transliterator | null): Entity {
+const rooted = (groups: readonly Group[]) => groups.filter(group => !group.into)
+
+interface NameSources {
+  gazetteer: Gazetteer
+  transliterator: Transliterator | null
+}
+
+function entityOf(
+  group: Group,
+  places: ReadonlyMap<Group, number>,
+  { gazetteer, transliterator }: NameSources,
+): Entity {
   const known = group.id === undefined ? undefined : gazetteer.entries.get(group.id)
   const names = known
     ? { ...arabicOf(known.arabic), ...latinOf(known.latin) }
-    : { ...scriptOf(group.name), ...commonNames(group, gazetteer) }
-  const { type, name, id, mentions } = group
+    : { ...writtenIn(group), ...commonNames(group, gazetteer) }
+  const { type, id, mentions } = group
   const shown = transliterator ? withApproximateName(type, names, transliterator) : { names }
-  return { type, name, ...shown, ...(id === undefined ? {} : { id }), mentions }
+  const mayBe = placesOf(group.mayBe, places)
+  return {
+    type,
+    name: longest(group.written),
+    ...shown,
+    ...(id === undefined ? {} : { id }),
+    mentions,
+    ...(mayBe.length > 1 ? { mayBe } : {}),
+  }
+}
+
+function placesOf(candidates: readonly Group[] = [], places: ReadonlyMap<Group, number>): number[] {
+  const found = new Set<number>()
+  for (const candidate of candidates) {
+    const place = places.get(rootOf(candidate))
+    if (place !== undefined) found.add(place)
+  }
+  return [...found].sort((a, b) => a - b)
 }
 
 /** What all known bearers of a name are called: whichever طرابلس is meant, it is "Tripoli". */
@@ -68,8 +90,11 @@ function commonNames({ bearers = [] }: Group, gazetteer: Gazetteer): { arabic?: 
 const arabicOf = (arabic: string | undefined) => (arabic ? { arabic } : {})
 const latinOf = (latin: string | undefined) => (latin ? { latin } : {})
 
+const longest = (names: readonly string[]) =>
+  names.reduce((best, name) => (name.length > best.length ? name : best), '')
+
 /** What the article itself writes is the name in the script that it is written in. */
-function scriptOf(name: string): { arabic?: string; latin?: string } {
-  if (/^\p{Script=Arabic}/u.test(name)) return { arabic: name }
-  return /^\p{Script=Latin}/u.test(name) ? { latin: name } : {}
-}
+const writtenIn = ({ written }: Group) => ({
+  ...arabicOf(longest(written.filter(name => /^\p{Script=Arabic}/u.test(name)))),
+  ...latinOf(longest(written.filter(name => /^\p{Script=Latin}/u.test(name)))),
+})

@@ -1,8 +1,8 @@
 /** Finds what the reader follows: an entity under any of its names and in either script, or words wherever they stand. */
 import type { Language } from '../../languages/language.ts'
 import type { Entity, Follow, FollowMatch, Mention, Span } from '../analysis.ts'
-import { nameKey } from '../entities/join-partial-names.ts'
 import type { Gazetteer } from '../names/gazetteer.ts'
+import { nameKey } from '../names/name-key.ts'
 import { longestMatch, newNode, nodeOf, type TrieNode } from '../names/token-trie.ts'
 import type { Passage } from '../passage.ts'
 import { stripProclitics } from '../proclitics.ts'

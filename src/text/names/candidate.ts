@@ -14,6 +14,8 @@ export interface Candidate {
   id?: string
   /** Gazetteer ids of those who may be meant, for names that the gazetteer knows of several. */
   bearers?: readonly string[]
+  /** An organisation whose name ends in a nationality: مجلس الأمن الروسي. */
+  national?: true
   /** The word before may be a first name: whoever is meant, it may be someone else than those of this name elsewhere. */
   apart?: boolean
 }

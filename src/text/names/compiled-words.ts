@@ -8,8 +8,11 @@ import { newNode, nodeOf, type TrieNode } from './token-trie.ts'
 export interface CompiledWords {
   titles: TrieNode<true>
   occupations: TrieNode<true>
+  /** Offices and professions of roles, of one or several: hardly anyone is called "Presidents". */
+  offices: TrieNode<true>
   heads: TrieNode<true>
   bodies: TrieNode<true>
+  classes: TrieNode<true>
   adjectives: ReadonlySet<string>
   given: ReadonlySet<string>
   /** Given names that fold to a common word, as written: علي is not على. */
@@ -46,7 +49,7 @@ export function wordsOf(language: Language): CompiledWords {
   return made
 }
 
-function compileWords({ names }: Language): CompiledWords {
+function compileWords({ names, roles }: Language): CompiledWords {
   const notInNames = setOf(names.notInNames)
   const { organizations, inflection } = names
   const bases = [...names.nationalities, ...names.titleAdjectives]
@@ -56,8 +59,10 @@ function compileWords({ names }: Language): CompiledWords {
   return {
     titles: trieOf(names.personTitles),
     occupations: trieOf(names.occupations),
+    offices: trieOf([...roles.offices, ...roles.pluralOffices]),
     heads: trieOf(organizations.heads),
     bodies: trieOf(organizations.bodies),
+    classes: trieOf(organizations.classes),
     adjectives: setOf(inflected),
     given: setOf(names.givenNames),
     givenAsWritten: new Map(

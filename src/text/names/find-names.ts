@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { matchGazetteer } from './match-gazetteer.ts'
 import type { NameMention } from './name-mention.ts'
 import { settleNames } from './settle-names.ts'
+import { believable } from './tagger/believable.ts'
 import { type Taggers, tagNames } from './tagger/tag-names.ts'
 
 /** The finders by context: words beside a name that say what it is. */
@@ -36,7 +37,7 @@ export function findNames(
     const isTagged = taggers.has(passage.language.code)
     const useful = isTagged ? finders.filter(find => BESIDE_TAGGER.has(find)) : finders
     const proposed = useful.flatMap(find => find(passage, here))
-    return settleNames(tagged[index] ?? [], [...here.values()], proposed)
+    return settleNames(believable(passage, tagged[index] ?? [], here), [...here.values()], proposed)
   })
   if (finders.length > 0) addRepeats(passages, found)
   return found.flatMap(candidates => candidates.map(mentionOf))

@@ -67,6 +67,7 @@ function readBody(
         last,
         start: reading.start,
         end: passage.tokens[last]?.end ?? token.end,
+        ...(words.adjectives.has(passage.tokens[last]?.folded ?? '') ? { national: true as const } : {}),
       }
   }
   return null

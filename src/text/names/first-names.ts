@@ -36,6 +36,7 @@ function mayBeFirstName(passage: Passage, words: CompiledWords, at: number, befo
   if (words.capitalHeads.has(folded) || functionWords(passage.language).has(folded)) return false
   if (longestMatch(words.titles, passage.tokens, at, folded)) return false
   if (longestMatch(words.occupations, passage.tokens, at, folded)) return false
+  if (longestMatch(words.offices, passage.tokens, at, folded)) return false
   if (isCased(before)) return isCapitalised(text) && !isHeadline(passage)
   // In letters without capitals a noun or verb looks like a name: those of other shapes are left out.
   if (isGivenName(words, before, folded)) return true

@@ -1,6 +1,6 @@
 /** What the reader has said of names: not a name, of another type. Applied before overlaps are settled. */
 import type { EntityType, NameRule } from '../analysis.ts'
-import { nameKey } from '../entities/join-partial-names.ts'
+import { nameKey } from './name-key.ts'
 import type { NameMention } from './name-mention.ts'
 
 /**

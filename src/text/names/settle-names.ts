@@ -14,6 +14,7 @@ export function settleNames(
   if (tagged.length + proposed.length === 0) return [...known]
   const named = new Map(known.map(name => [name.first, name]))
   const wider = namesAround(tagged, known)
+  for (const name of nationalNames(tagged, proposed)) wider.add(name)
   const kept: Candidate[] = []
   const taken = new Set<number>()
   for (const candidate of [...wider, ...tagged, ...byLength([...known, ...proposed])]) {
@@ -37,6 +38,15 @@ function namesAround(tagged: readonly Candidate[], known: readonly Candidate[]):
   return wider
 }
 
+/** مجلس الأمن الروسي where the tagger has only مجلس الأمن, which is another council. */
+function nationalNames(tagged: readonly Candidate[], proposed: readonly Candidate[]): Candidate[] {
+  const national = new Map(proposed.flatMap(name => (name.national ? [[name.first, name] as const] : [])))
+  return tagged.flatMap(tag => {
+    const name = tag.type === 'organization' ? national.get(tag.first) : undefined
+    return name && isInside(tag, name) ? [name] : []
+  })
+}
+
 const isInside = (inner: Candidate, outer: Candidate) =>
   outer.first <= inner.first &&
   inner.last <= outer.last &&
@@ -55,14 +65,18 @@ function isTaken(taken: ReadonlySet<number>, { first, last }: Candidate): boolea
   return false
 }
 
+/** Countries and buildings, by which no team is named. */
+const CERTAIN = /^(?:country|place)\//u
+
 /**
  * The gazetteer's identity and beginning for a name that the tagger found on the same tokens. A place stays what the tagger
- * says, because teams and governments are named by it, but a country is a country ("DPRK"); an organisation or person of the
+ * says, because teams and governments are named by it, but a country is a country ("DPRK") and
+ * the Kremlin a building; an organisation or person of the
  * lists is never anything else.
  */
 function withId(candidate: Candidate, known: Candidate | undefined): Candidate {
   const isIdentified = known && (known.id || known.bearers || known.apart)
   if (!isIdentified || candidate.id || known.last !== candidate.last) return candidate
-  const isCertain = known.type !== 'place' || known.id?.startsWith('country/')
+  const isCertain = known.type !== 'place' || CERTAIN.test(known.id ?? '')
   return known.type === candidate.type || isCertain ? known : candidate
 }
