@@ -100,23 +100,17 @@ function isAuthor(
   isSite: (name: string) => boolean,
 ): boolean {
   const keys = names(group).map(squashName)
-  const isIn = (byline: Byline) => names(byline).some(name => isSameGroup(squashName(name), keys))
+  const isIn = (byline: Byline) => names(byline).some(name => keys.includes(squashName(name)))
   const isPrintedHere = printed.some(byline => byline.atHeadline && isIn(byline))
   if (isPrintedHere && names(group).every(name => isAgencyName(name) && !isSite(name))) return true
   if (!declared.some(isIn)) return false
   const isTyped = declared.some(byline => byline.names.some(({ isTyped }) => isTyped) && isIn(byline))
   if (names(group).some(isSite))
-    return printed.some(byline => (byline.source === AT_HEADLINE || isTyped) && isIn(byline))
+    return printed.some(
+      byline => (byline.source === AT_HEADLINE || (isTyped && byline.atHeadline)) && isIn(byline),
+    )
   return group.names.some(({ isShown }) => isShown) || isPrinted(group, lines)
 }
-
-/** "Alder Times" signs as "Alder Times Online" as well. */
-const isSameGroup = (key: string, keys: readonly string[]) =>
-  keys.some(
-    other =>
-      other === key ||
-      (Math.min(key.length, other.length) > 4 && (key.startsWith(other) || other.startsWith(key))),
-  )
 
 const names = (byline: Byline) => byline.names.map(({ name }) => name)
 
