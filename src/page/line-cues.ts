@@ -6,6 +6,11 @@ import { type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
 
+/** Letters that join two names and are written onto the second one, of all languages. */
+export const prefixJoiners: readonly string[] = [
+  ...new Set(allPageCues.flatMap(cues => cues.prefixJoiners ?? [])),
+]
+
 /** Phrases by their first folded word, each as its words. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 

@@ -13,6 +13,8 @@ export interface PageCues {
   joiners: readonly string[]
   /** Letters that join two names and are written onto the second one: و. */
   prefixJoiners: readonly string[]
+  /** Names that begin with such a letter by themselves: وليد. */
+  joinerNames: readonly string[]
   /** Words of a job: a part of a byline with one of them names no person ("Political Editor", مراسل). */
   jobs: readonly string[]
   /** Words of a desk: a part of a byline with one of them names a group of the house ("Harbour Team", هيئة التحرير). */
@@ -52,6 +54,7 @@ export const noPageCues: PageCues = {
   bylineInNames: [],
   joiners: [],
   prefixJoiners: [],
+  joinerNames: [],
   jobs: [],
   desks: [],
   organizations: [],

@@ -44,6 +44,7 @@ export const page: PageCues = {
   bylineInNames: [],
   joiners: ['and', 'with'],
   prefixJoiners: [],
+  joinerNames: [],
   jobs: [
     'editor',
     'reporter',
@@ -286,6 +287,8 @@ export const page: PageCues = {
     'edited by',
     'editing by',
     'reviewed by',
+    'researched by',
+    'research by',
     'medically reviewed by',
     'expert reviewed by',
     'clinically reviewed by',

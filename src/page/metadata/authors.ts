@@ -3,14 +3,17 @@
  * author only where the page prints it as such, and the site's own name never does by its declaration alone.
  */
 import type { Field } from '../article.ts'
+import { isAgencyName } from './agency-name.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
+import { otherContributors } from './contributors.ts'
 import { readDeclaredAuthors, squashName } from './declared-authors.ts'
 import { hostLabels } from './host.ts'
-import type { BylineName } from './names-in-byline.ts'
+import { nameBeforeText, nameBesideDay } from './name-alone.ts'
+import type { BylineName } from './name-form.ts'
 import { metaValues, type PageSource } from './page-source.ts'
 import { squash } from './site-name.ts'
-import { otherContributors, type PrintedByline, readPrintedBylines } from './visible-byline.ts'
+import { type PrintedByline, readPrintedBylines } from './visible-byline.ts'
 
 /** Names of one source. */
 interface Byline {
@@ -24,31 +27,71 @@ export function readAuthors(
   lines: readonly BylineLine[],
 ): Field<string[]> {
   const isSite = siteTest(source, publisher)
-  const others = new Set(otherContributors(lines).map(({ name }) => squashName(name)))
+  const declared = readDeclaredAuthors(source)
+  const printed = readPrintedBylines(lines)
+  const others = otherKeys(lines, printed)
   const settle = <B extends Byline>(byline: B): B => ({
     ...byline,
     names: withKinds(byline.names, isSite, others),
   })
-  const declared = readDeclaredAuthors(source).map(settle)
-  const printed = readPrintedBylines(lines).map(settle)
-  const isTail = ({ source: from }: { source: string }) => from.endsWith('after the text')
-  const people = ofKind(inOrder(declared, printed, lines), 'person').map(toCandidate)
+  return choose(source, lines, isSite, declared.map(settle), printed.map(settle), others)
+}
+
+function choose(
+  source: PageSource,
+  lines: readonly BylineLine[],
+  isSite: (name: string) => boolean,
+  declared: readonly Byline[],
+  printed: readonly PrintedByline[],
+  others: ReadonlySet<string>,
+): Field<string[]> {
+  const mayJoin = ({ name, kind, signs }: BylineName) =>
+    kind === 'group' && signs === true && !isSite(name) && isNamePrinted(name, lines)
+  const all = inOrder(declared, printed, lines)
+  const people = all
+    .filter(({ names }) => names.some(isPerson))
+    .map(byline => ({
+      ...byline,
+      names: [...byline.names.filter(isPerson), ...byline.names.filter(mayJoin)],
+    }))
   const groups = ofKind([...printed, ...declared], 'group').map(group => ({
     ...toCandidate(group),
     valid: isAuthor(group, declared, printed, lines, isSite),
   }))
   const isFirst = (group: Candidate<string[]>) => group.valid && group.source === AT_HEADLINE
+  const isTail = ({ source: from }: { source: string }) => from.endsWith('after the text')
+  const isOther = ({ names }: Byline) =>
+    names.filter(isPerson).every(({ name }) => others.has(squashName(name)))
+  const near = people.filter(byline => !isTail(byline))
+  const isNobody = declared.length > 0 && !declared.some(({ names }) => names.some(isPerson))
   return chooseFirst([
-    ...people.filter(byline => !isTail(byline)),
+    ...near.filter(byline => !isOther(byline)).map(toCandidate),
+    ...asCandidates(isNobody ? nameBeforeText(source, lines) : [], 'visible name before the text'),
+    ...near.filter(isOther).map(toCandidate),
     ...groups.filter(isFirst),
-    ...people.filter(isTail),
+    ...people.filter(isTail).map(toCandidate),
     ...groups.filter(group => !isFirst(group)),
+    ...asCandidates(nameBesideDay(source, lines), 'visible name beside the day at the headline'),
   ])
+}
+
+const asCandidates = (names: BylineName[], source: string): Candidate<string[]>[] =>
+  names.length ? [toCandidate({ names, source })] : []
+
+/** Whom the page credits with something else than writing, and not with writing as well. */
+function otherKeys(lines: readonly BylineLine[], printed: readonly PrintedByline[]): Set<string> {
+  const keys = new Set(otherContributors(lines).map(({ name }) => squashName(name)))
+  for (const byline of printed)
+    if (byline.isCued && byline.atHeadline) for (const { name } of byline.names) keys.delete(squashName(name))
+  return keys
 }
 
 const AT_HEADLINE = 'visible byline at the headline'
 
-/** A group stands for the author where the page both declares and prints it; the site itself only behind a "By". */
+/**
+ * A group stands for the author where the page both declares and prints it, and an agency where it is the byline at the
+ * headline. The site itself signs behind a "By", or where it is declared as an organisation and printed at a mark.
+ */
 function isAuthor(
   group: Byline,
   declared: readonly Byline[],
@@ -58,9 +101,15 @@ function isAuthor(
 ): boolean {
   const keys = names(group).map(squashName)
   const isIn = (byline: Byline) => names(byline).some(name => keys.includes(squashName(name)))
+  const isPrintedHere = printed.some(byline => byline.atHeadline && isIn(byline))
+  if (isPrintedHere && names(group).every(name => isAgencyName(name) && !isSite(name))) return true
   if (!declared.some(isIn)) return false
-  if (names(group).some(isSite)) return printed.some(byline => byline.source === AT_HEADLINE && isIn(byline))
-  return isPrinted(group, lines)
+  const isTyped = declared.some(byline => byline.names.some(({ isTyped }) => isTyped) && isIn(byline))
+  if (names(group).some(isSite))
+    return printed.some(
+      byline => (byline.source === AT_HEADLINE || (isTyped && byline.atHeadline)) && isIn(byline),
+    )
+  return group.names.some(({ isShown }) => isShown) || isPrinted(group, lines)
 }
 
 const names = (byline: Byline) => byline.names.map(({ name }) => name)
@@ -124,14 +173,13 @@ const isPersonsSite = ({ name, kind }: BylineName) =>
   kind === 'person' &&
   /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*){1,2}$/u.test(name)
 
-function isPrinted({ names }: Byline, lines: readonly BylineLine[]): boolean {
-  return names.some(({ name }) => {
-    const key = squashName(name)
-    return (
-      key.length > 2 &&
-      lines.some(({ text }) => text.length < 120 && !text.includes('©') && squashName(text).includes(key))
-    )
-  })
+const isPrinted = ({ names }: Byline, lines: readonly BylineLine[]): boolean =>
+  names.some(({ name }) => isNamePrinted(name, lines))
+
+function isNamePrinted(name: string, lines: readonly BylineLine[]): boolean {
+  const key = squashName(name)
+  if (key.length < 3) return false
+  return lines.some(({ text }) => text.length < 120 && !text.includes('©') && squashName(text).includes(key))
 }
 
 function siteTest(source: PageSource, publisher: string | null): (name: string) => boolean {

@@ -4,7 +4,8 @@ import { squeeze } from './candidates.ts'
 import { selectInScope } from './dates.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { listOf, property, textOf } from './json-ld.ts'
-import { type BylineName, namesInByline } from './names-in-byline.ts'
+import type { BylineName } from './name-form.ts'
+import { namesInByline } from './names-in-byline.ts'
 import { metaValues, type PageSource } from './page-source.ts'
 
 export interface DeclaredAuthors {
@@ -38,7 +39,7 @@ export function readDeclaredAuthors(source: PageSource): DeclaredAuthors[] {
     if (names.length) found.push({ names, source: from })
   }
   addLinked(source, found)
-  addMicrodata(source, add)
+  addMicrodata(source, found)
   for (const name of META) add(metaValues(source, name).filter(isName), `meta ${name}`)
   addLabelled(source, add)
   add(metaValues(source, 'citation_author').map(givenNameFirst), 'meta citation_author')
@@ -76,12 +77,23 @@ function addLinked({ articleNode, nodes }: PageSource, found: DeclaredAuthors[])
       const isGroup = types.length > 0 && types.every(type => ORGANIZATION.test(type))
       const text = typeof whole === 'string' ? whole : nameOf(whole)
       if (!text || !isName(text)) continue
-      if (isGroup) names.push({ name: squeeze(decodeEntities(text)).slice(0, 100), kind: 'group' })
-      else names.push(...namesInByline(text))
+      if (isGroup) names.push(asGroup(text))
+      else names.push(...asEntry(namesInByline(text)))
     }
     if (names.length) found.push({ names: unique(names), source: `json-ld ${articleNode.types[0]}.${role}` })
   }
 }
+
+const asGroup = (text: string): BylineName => ({
+  name: squeeze(decodeEntities(text)).slice(0, 100),
+  kind: 'group',
+  signs: true,
+  isTyped: true,
+})
+
+/** An entry that holds groups alone signs for them; in "Jane Roe | Alder Press" the group is where she works. */
+const asEntry = (names: readonly BylineName[]): BylineName[] =>
+  names.map(found => (names.every(({ kind }) => kind === 'group') ? { ...found, signs: true } : found))
 
 const nameOf = (person: unknown): string | null => {
   const name = listOf(property(person, 'name')).filter(value => typeof value === 'string')
@@ -99,16 +111,17 @@ function resolve(author: unknown, nodes: PageSource['nodes']): unknown {
 }
 
 /** Microdata and RDFa in the article's own scope; the name may stand in a `<meta>` inside. */
-function addMicrodata(source: PageSource, add: Add): void {
-  const texts: string[] = []
+function addMicrodata(source: PageSource, found: DeclaredAuthors[]): void {
+  const names: BylineName[] = []
   for (const element of selectInScope(source, MICRODATA).slice(0, MOST_ENTRIES)) {
     const inner = element.querySelector('[itemprop~="name"], [property~="schema:name"]')
-    const value = [inner, element]
-      .map(e => e?.getAttribute('content') ?? e?.textContent)
-      .find(text => text?.trim())
-    if (value && value.length < 200 && isName(value)) texts.push(value)
+    const holders = [inner, element]
+    const hidden = holders.map(e => e?.getAttribute('content')).find(text => text?.trim())
+    const value = hidden ?? holders.map(e => e?.textContent).find(text => text?.trim())
+    if (!value || value.length >= 200 || !isName(value)) continue
+    for (const name of namesInByline(value)) names.push(hidden ? name : { ...name, isShown: true })
   }
-  add(texts, 'microdata author')
+  if (names.length) found.push({ names: unique(names), source: 'microdata author' })
 }
 
 const unique = (names: readonly BylineName[]): BylineName[] =>

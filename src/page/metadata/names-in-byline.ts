@@ -1,9 +1,11 @@
 /** From the words of a byline to the names in it: "By Jane Doe and John Roe, Political Editor" → Jane Doe, John Roe. */
 import { fold } from '../../text/fold.ts'
-import { beginsWithCue, hasCueWord, isCue, isCueWord, stripCue } from '../line-cues.ts'
+import { beginsWithCue, hasCueWord, isCue, isCueWord, prefixJoiners, stripCue } from '../line-cues.ts'
+import { isAgencyName } from './agency-name.ts'
 import { stripBylineCue } from './byline-cue.ts'
 import { squeeze } from './candidates.ts'
 import { decodeEntities } from './decode-entities.ts'
+import { type BylineName, withoutRemnants } from './name-form.ts'
 import { isCalendarWord } from './parse-date.ts'
 
 /** A byline of 4,000 characters is no byline. */
@@ -11,111 +13,68 @@ const LONGEST_BYLINE = 300
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 
-export interface BylineName {
-  name: string
-  /** A group is an organisation, an agency or a desk of the house. */
-  kind: 'person' | 'group'
-}
-
-/** Agencies known by their letters, which no word of theirs gives away. */
-const AGENCIES = new Set(
-  [
-    ...[
-      'ap',
-      'afp',
-      'upi',
-      'dpa',
-      'reuters',
-      'efe',
-      'ansa',
-      'tass',
-      'apa',
-      'sda',
-      'anp',
-      'belga',
-      'ritzau',
-      'ntb',
-    ],
-    ...[
-      'tt',
-      'kna',
-      'epd',
-      'sid',
-      'pti',
-      'ani',
-      'ians',
-      'xinhua',
-      'kyodo',
-      'jiji',
-      'yonhap',
-      'interfax',
-      'lusa',
-    ],
-    ...[
-      'pap',
-      'bloomberg',
-      'cnn',
-      'bbc',
-      'cp',
-      'aap',
-      'رويترز',
-      'شينخوا',
-      'dpa-infocom',
-      'ats',
-      'irna',
-      'wafa',
-    ],
-  ].map(fold),
-)
 const SUFFIX = /^(?:[IVX]{2,4}|JR|SR)\.?$/i
 const CREDENTIAL =
   /^(?:M\.?D|Ph\.?D|R\.?N|M\.?S[Wc]?|M\.?A|B\.?A|B\.?S[Nc]?|MBA|J\.?D|CPA|R\.?D(?:N)?|L\.?D(?:N)?|DDS|D\.?O|Esq|CFA|CFP|CPT|CSCS|MPH|LCSW|LMFT|PsyD|DVM|VMD|Ed\.?D|PharmD|FACP|DPT|NP|PA-C|CEO|CTO|CFO)\.?$/i
+/** "القاهرة: أحمد علي": where a byline in Arabic letters has a colon inside, a place or a label stands before it. */
+const PLACE_COLON = /(?<=^\P{L}{0,3}[\p{sc=Arabic}\s]{2,30}):\s+(?=\P{L}{0,2}\p{sc=Arabic})/u
 /** Between names. A slash only where whole names stand around it: "srf/hosb" is one sign of two desks. */
-const BETWEEN = /[,،;؛、|&•·]|\s[-–—/]\s|(?<=\p{L}\s\p{L}{1,40})\/(?=\p{L}{1,40}\s)/u
+const BETWEEN = /[,،;؛、|&•·]|\s[-–—ـ/]\s|(?<=\p{L}\s\p{L}{1,40})\/(?=\p{L}{1,40}\s)/u
 
 /** @returns the names in a byline, each once; none where it is too long to be one. */
 export function namesInByline(byline: string): BylineName[] {
   const text = squeeze(withoutMarks(decodeEntities(byline)).normalize('NFKC'))
   if (!text || text.length > LONGEST_BYLINE) return []
   const names: BylineName[] = []
-  for (const part of text.split(BETWEEN)) {
+  for (const part of text.split(BETWEEN).flatMap(splitPlace)) {
     // What follows a credit for something else is that credit's: "Jane Roe, Image: Alder Press, Port Archive".
     if (beginsWithCue(part.trim(), 'contributors')) break
-    for (const piece of splitJoined(part)) {
+    for (const [at, piece] of splitJoined(part).entries()) {
       // "Head of Sales and Port Development" is one job.
       if (hasCueWord(piece, 'jobs') && !hasCueWord(piece, 'desks') && stripBylineCue(piece.trim()) === null)
         break
       const found = classify(piece)
-      if (found && !names.some(known => fold(known.name) === fold(found.name))) names.push(found)
+      if (found && !names.some(known => fold(known.name) === fold(found.name)))
+        names.push(at > 0 && found.kind === 'group' ? { ...found, signs: true } : found)
     }
   }
   return withoutRemnants(names)
 }
 
+/** Nothing before a name behind a cue is a place: "بقلم: أحمد علي". */
+const splitPlace = (part: string): string[] =>
+  stripBylineCue(part.trim()) === null ? part.split(PLACE_COLON) : [part]
+
 const withoutMarks = (text: string) =>
   text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 
-/** Beside a whole name a word alone is a place, a degree, a day ("Jane Roe, Cairo"), and two in capitals an outlet. */
-export function withoutRemnants(names: BylineName[]): BylineName[] {
-  const isWhole = ({ name, kind }: BylineName) => kind === 'group' || /\p{Ll}\S* .*\p{Ll}/u.test(name)
-  if (!names.some(isWhole)) return names
-  const isRemnant = ({ name, kind }: BylineName) =>
-    kind === 'person' && (/^[\p{Lu}\p{Ll}.'’-]+$/u.test(name) || /^[\p{Lu}\s-]+$/u.test(name))
-  return names.filter(name => !isRemnant(name))
-}
-
 /** "Jane Roe and Sam Hill" are two; "José Ortega y Gasset" is one, for no whole name stands behind the joiner. */
 function splitJoined(part: string): string[] {
-  const words = part.trim().split(/\s+/)
   const pieces: string[][] = [[]]
+  const words = part
+    .trim()
+    .split(/\s+/)
+    .flatMap((word, at, all) => splitPrefix(word, at, all.length))
   words.forEach((word, at) => {
     const before = pieces.at(-1)?.length ?? 0
     const after = words.length - at - 1
+    const isPrefix = prefixJoiners.includes(word)
     const isSmall = word === word.toLowerCase() && isCueWord(fold(word), 'joiners')
-    if (isSmall && after > 0 && (before < 2 || after > 1 || word.length > 1)) pieces.push([])
+    const isBetween = isSmall && (before < 2 || after > 1 || word.length > 1)
+    if (after > 0 && (isPrefix || isBetween)) pieces.push([])
     else pieces.at(-1)?.push(word)
   })
   return pieces.map(piece => piece.join(' '))
+}
+
+/** "أحمد علي ومنى حسن": the joiner is written onto the second name; وليد and وهبة are names that begin with its letter. */
+function splitPrefix(word: string, at: number, count: number): string[] {
+  if (at < 2 || isCueWord(fold(word), 'joinerNames')) return [word]
+  const joiner = prefixJoiners.find(prefix => word.startsWith(prefix) && word.length > prefix.length + 1)
+  if (joiner === undefined) return [word]
+  const rest = word.slice(joiner.length)
+  const isName = at < count - 1
+  return isName || hasCueWord(rest, 'desks') || isAgencyName(rest) ? [joiner, rest] : [word]
 }
 
 /** One name without "By" and what follows it; null for an address, a day, a job, a label. */
@@ -126,8 +85,10 @@ function classify(piece: string): BylineName | null {
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
   // An address, a label, a variable that the template left: no name has a dot or an @ inside a word of letters.
   if (/[@#{}<>=_:?!]|\p{L}{3,}\.\p{L}{2,}/u.test(name) || isAboutWriter(name) || isLabel(name)) return null
+  // Two sentences: "The harbour is closed. For the latest news".
+  if (/\p{Ll}{4,}\. \p{L}/u.test(name)) return null
   if (/\p{Nd}/u.test(name) && !/^\p{Lu}[\p{L}\p{Nd}]+(?: \p{L}+)*$/u.test(name)) return null
-  if (AGENCIES.has(fold(name).replace(/\./g, '')) || hasCueWord(name, 'desks')) return { name, kind: 'group' }
+  if (isAgencyName(name) || hasCueWord(name, 'desks')) return { name, kind: 'group' }
   if (hasCueWord(name, 'jobs')) return null
   if (hasCueWord(name, 'organizations')) return withoutOutlet(name) ?? { name, kind: 'group' }
   const words = name.split(' ')
@@ -203,20 +164,3 @@ const trimEnds = (text: string) =>
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}\p{M}\p{Nd}.'’)]+$/u, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
-
-/**
- * Does it look like a person's name as it is printed? For what stands on the page without a declaration: two to five
- * words with capitals, where the script has them. "mins read", "all about it" are none.
- * @param single a word alone may do, since a cue or an author's link stands at it.
- */
-export function looksLikeName(name: string, single: boolean): boolean {
-  const words = name.split(' ')
-  if (words.length === 1) {
-    if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・]{2,12}$/u.test(name)) return true
-    return single && /^[\p{Lu}\p{Lo}]/u.test(name) && name.length > 2
-  }
-  if (words.length > 5) return false
-  const capitals = words.filter(word => /^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
-  const small = words.length - capitals
-  return capitals >= 2 && small <= 2
-}

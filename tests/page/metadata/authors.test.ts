@@ -38,6 +38,25 @@ describe('authors that the page prints', () => {
     ['a German line', `${h1}<p>Von Anna Moll, Hafenstadt</p>`, ['Anna Moll']],
     ['a label and its value', `${h1}<div><b>Author:</b> <span>Jane Roe</span></div>`, ['Jane Roe']],
     ['an Arabic line', `${h1}<div>كتبت: سعاد الخطيب</div>`, ['سعاد الخطيب']],
+    ['an Arabic line with the commonest of names', `${h1}<p>بقلم: أحمد علي</p>`, ['أحمد علي']],
+    [
+      'names that a prefix joins',
+      `${h1}<p>كتبت: سعاد الخطيب ومنى وليد حسن</p>`,
+      ['سعاد الخطيب', 'منى وليد حسن'],
+    ],
+    ['a line with place and name', `${h1}<div class="author">المرفأ: أحمد علي</div>`, ['أحمد علي']],
+    ['a line with name and place', `${h1}<div class="author">أحمد علي - المرفأ</div>`, ['أحمد علي']],
+    ['a name beside the day', `${h1}<div><span>Jane Roe</span><span>13 July 2025</span></div>`, ['Jane Roe']],
+    [
+      'names that have a job each',
+      `${h1}<div>Jane Roe</div><div>Staff Engineer, Alder Works</div><div>Sam Hill</div><div>Reporter</div>`,
+      ['Jane Roe', 'Sam Hill'],
+    ],
+    [
+      'a line whose neighbour only ends in a comma',
+      `${h1}<div>By <span>Jane Roe</span></div><p>For News of Today,</p>`,
+      ['Jane Roe'],
+    ],
     ['a single name at a cue', `${h1}<p>by <a href="/author/amanda/">Amanda</a></p>`, ['Amanda']],
   ]
   it.each(printed)('are read from %s', (_, above, expected) => {
@@ -59,10 +78,27 @@ describe('authors that the page prints', () => {
     ['a reading time', `${h1}<div class="author-meta">5 min read</div>`],
     ['a label without a name', `${h1}<p>Text size</p>`],
     ['a day', `${h1}<div class="byline">13 July 2025</div>`],
+    ['a researcher', `${h1}<p>Researched by Sam Hill</p>`],
+    [
+      'a section beside the day',
+      `${h1}<nav><a href="/port-life">Port Life</a></nav><p><span>Port Life</span> <span>13 July 2025</span></p>`,
+    ],
+    ['a link beside the day', `${h1}<p><a href="/topic/9">Jane Roe</a> <span>13 July 2025</span></p>`],
+    ['a name beside a number', `${h1}<p><span>Jane Roe</span> <span>13 views</span></p>`],
+    ['a sentence in a box for reports of errors', `${h1}<div class="reporterrorbox">Aber welche Sorge</div>`],
+    ['a sentence in a box of authors', `${h1}<div class="author-box">Noch viele Fragen</div>`],
+    ['an Arabic sentence that begins with a cue', `${h1}<p>كتب الميناء على موقعه أن الرصيف مغلق</p>`],
+    ['an Arabic translator', `${h1}<p>ترجمة: سعاد الخطيب</p>`],
     ['a list of pier names', `${h1}<p>Port Alder</p><p>North Pier</p>`],
   ]
   it.each(silent)('are not %s', (_, above) => {
     expect(authors({ above }).value).toBeNull()
+  })
+
+  it('are read after the text at a writer’s link, not at a tag of somebody in the news', () => {
+    const link = (address: string) => authors({ below: `<p><a href="${address}">Sam Hill</a></p>` }).value
+    expect(link('/authors/sam-hill')).toEqual(['Sam Hill'])
+    expect(link('/people/sam-hill')).toBeNull()
   })
 
   it('are read after the text, but not after the heading of other articles', () => {
@@ -91,6 +127,13 @@ describe('declared and printed authors', () => {
     const head = article({ author: [{ name: 'Jane Roe' }, { name: 'Sam Hill' }] })
     const above = `${h1}<p><span>By </span>Jane Roe</p><p><span>Photography by </span>Sam Hill</p>`
     expect(authors({ head, above }).value).toEqual(['Jane Roe'])
+  })
+  it('prefers the printed byline to whom the page names as its editor', () => {
+    const head = article({ author: { '@type': 'Person', name: 'Sam Hill' } })
+    const above = `${h1}<div class="author">Jane Roe</div>`
+    expect(authors({ head, above, below: '<p>Edited by Sam Hill</p>' }).value).toEqual(['Jane Roe'])
+    expect(authors({ head, above: h1, below: '<p>Edited by Sam Hill</p>' }).value).toEqual(['Sam Hill'])
+    expect(authors({ head, above }).value).toEqual(['Sam Hill'])
   })
   it('reads names with the outlet glued to them', () => {
     const head = article({ author: { '@type': 'Person', name: 'Jane Roe | The Port Journal' } })
@@ -122,18 +165,63 @@ describe('groups', () => {
     })
     expect(authors({ above: `${h1}<p>By Harbour Press Agency</p>` }).value).toBeNull()
   })
-  it('give way to people', () => {
+  it('stand beside people where they are declared as authors of their own, and printed', () => {
     const head = article({
       author: [
         { '@type': 'Organization', name: 'AFP' },
         { '@type': 'Person', name: 'Jane Roe' },
       ],
     })
-    expect(authors({ head, above: `${h1}<p>Jane Roe, AFP</p>` }).value).toEqual(['Jane Roe'])
+    expect(authors({ head, above: `${h1}<p>Jane Roe, AFP</p>` }).value).toEqual(['Jane Roe', 'AFP'])
+    expect(authors({ head, above: `${h1}<p>Jane Roe</p>` }).value).toEqual(['Jane Roe'])
+  })
+  it('are authors without a declaration where a known agency is the byline at the headline', () => {
+    expect(authors({ above: `${h1}<p>By Reuters</p>` }).value).toEqual(['Reuters'])
+    expect(authors({ above: `${h1}<div class="byline">المرفأ - رويترز</div>` }).value).toEqual(['رويترز'])
+    expect(authors({ above: `${h1}<div class="byline">By Harbour Marketing Team</div>` }).value).toBeNull()
+    expect(authors({ above: `${h1}<p>Reuters</p>` }).value).toBeNull()
+    expect(authors({ below: '<p>By Reuters</p>' }).value).toBeNull()
+  })
+  it('stand beside people behind “and”, not behind a comma', () => {
+    const value = (line: string) => authors({ above: `${h1}<p>${line}</p>` }).value
+    expect(value('By Jane Roe and Harbour Press')).toEqual(['Jane Roe', 'Harbour Press'])
+    expect(value('By Jane Roe, Harbour Press')).toEqual(['Jane Roe'])
+    expect(value('بقلم: أحمد علي ووكالات')).toEqual(['أحمد علي', 'وكالات'])
+    expect(value('بقلم: أحمد علي، وكالات')).toEqual(['أحمد علي'])
+  })
+  it('never stand beside people as the site itself', () => {
+    const head = article({
+      author: [{ name: 'Jane Roe' }, { '@type': 'Organization', name: 'Alder Times' }],
+      publisher: { name: 'Alder Times' },
+    })
+    expect(authors({ head, above: `${h1}<p>Jane Roe, Alder Times</p>` }).value).toEqual(['Jane Roe'])
+  })
+  it('stand for the author where the mark of the author is what is printed', () => {
+    const name = '<span itemprop="name">Harbour Press</span>'
+    const above = `<p itemprop="author">${name}</p>${h1}`
+    expect(authors({ above }).value).toEqual(['Harbour Press'])
+    const hidden = '<p itemprop="author"><meta itemprop="name" content="Harbour Press"></p>'
+    expect(authors({ above: `${hidden}${h1}` }).value).toBeNull()
+  })
+  it('give way to a name right before the text where nobody else is declared', () => {
+    const opening = (line: string) => authors({ head: site, above: `${h1}${line}` }).value
+    expect(opening('<p><b>Jane Roe/Sam Marsh</b></p>')).toEqual(['Jane Roe', 'Sam Marsh'])
+    expect(opening('<h2>Jane Roe</h2>')).toBeNull()
+    expect(opening('<p>Harbour Barge</p>')).toBeNull()
+    expect(authors({ above: `${h1}<p><b>Jane Roe</b></p>` }).value).toBeNull()
   })
   it('are no authors where they are the site, unless “By” stands before it', () => {
     expect(authors({ head: site, above: `${h1}<p>Alder Times</p>` }).value).toBeNull()
     expect(authors({ head: site, above: `${h1}<p>By Alder Times</p>` }).value).toEqual(['Alder Times'])
+  })
+  it('are authors as the site where it is declared as an organisation and printed at an author’s mark', () => {
+    const above = `${h1}<div class="byline">Alder Times</div>`
+    expect(authors({ head: site, above }).value).toEqual(['Alder Times'])
+    const person = article({
+      author: { '@type': 'Person', name: 'Alder Times' },
+      publisher: { name: 'Alder Times' },
+    })
+    expect(authors({ head: person, above }).value).toBeNull()
   })
   it('are people where a writer’s own site bears the writer’s name', () => {
     const head = article({ author: { '@type': 'Person', name: 'Jane Roe' }, publisher: { name: 'Jane Roe' } })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeName, namesInByline } from '../../../src/page/metadata/names-in-byline.ts'
+import { looksLikeName } from '../../../src/page/metadata/name-form.ts'
+import { namesInByline } from '../../../src/page/metadata/names-in-byline.ts'
 
 const people = (byline: string) =>
   namesInByline(byline)
