@@ -16,7 +16,7 @@ import {
 } from './fractions.ts'
 import type { NumberSpan } from './number.ts'
 import { addPower } from './powers.ts'
-import { spokenHundreds, spokenPoint } from './spoken.ts'
+import { lineMinus, spokenHundreds, spokenPoint } from './spoken.ts'
 import { addTerms, readArticleTerm, readDigitTerm, readWordTerm, type Term } from './terms.ts'
 
 /** A number, or null with the token where the search goes on. */
@@ -76,7 +76,7 @@ function readFromDigits(cursor: Cursor, at: number): Step {
   const term = readDigitTerm(cursor, at)
   if (term.value === null) return { number: null, next: term.last + 1 }
   // 3:35 and 12/07/2018 are times and dates, which are read from their tokens.
-  const opened = openedBy(cursor, at) ?? spokenPoint(cursor, at, term)
+  const opened = openedBy(cursor, at) ?? spokenPoint(cursor, at, term) ?? lineMinus(cursor, at, term)
   const power = addPower(cursor, term)
   const whole =
     power ?? addMixedFraction(cursor, addFraction(cursor, addTerms(cursor, addDecimals(cursor, term))))

@@ -1,4 +1,4 @@
-/** Numbers as they are read aloud: "point 77", "one twenty two". Only where the line has nothing that they could count. */
+/** Numbers as they are read aloud or stand alone: "point 77", "one twenty two", "- 10 k". Only where the line has nothing that they could count. */
 import { type Cursor, continuationAfter } from './cursor.ts'
 import type { Opener } from './read-numbers.ts'
 import type { Term } from './terms.ts'
@@ -16,6 +16,13 @@ export function spokenPoint({ tokens, lexicon }: Cursor, at: number, term: Term)
   if (after && !percent && !CLAUSE_ENDS.has(after.text)) return null
   const digits = tokens[at]?.folded ?? ''
   return { first: at - 1, start: point.start, negative: false, value: () => Number(`0.${digits}`) }
+}
+
+/** "- 10 k" as the whole line is negative; before more words the dash is that of a list. */
+export function lineMinus({ tokens }: Cursor, at: number, term: Term): Opener | null {
+  const sign = tokens[0]
+  if (at !== 1 || term.last < tokens.length - 1 || (sign?.text !== '-' && sign?.text !== '−')) return null
+  return { first: 0, start: sign.start, negative: true, value: whole => -whole.value }
 }
 
 /** "One twenty two" as the whole line is 122: the hundred is not said. */

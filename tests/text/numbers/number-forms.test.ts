@@ -141,6 +141,7 @@ describe('joined forms', () => {
     ['en', '7-3/8', 7.375],
     ['en', '2^--3', 8],
     ['en', 'point 77', 0.77],
+    ['en', '- 10 k', -10_000],
     ['en', 'three forty five', 345],
     ['ar', 'اثنان فاصلة خمسة وعشرون مليون', 2_250_000],
     ['ar', 'عشرون فاصلة ثلاثة من مئة', 20.03],
@@ -153,6 +154,7 @@ describe('joined forms', () => {
 
   it.each([
     ['2014 - millions of birds', [['2014', 2014]]],
+    ['- 10 more boats', [['10', 10]]],
     ['point 5 of the plan', [['5', 5]]],
     [
       '7 and three forty five',
