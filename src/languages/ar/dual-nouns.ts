@@ -210,3 +210,51 @@ export const duals: DualNouns[] = [
   },
   { nouns: withSoundPlural, endings: [{ from: '', to: ['ان'] }] },
 ]
+
+/** Both cases of each dual. Left out: what is another word as well (طنين is a hum, قدمين are feet to walk on). */
+const both = (words: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([dual, meaning]) => [
+      [dual, meaning],
+      [`${dual.slice(0, -2)}ين`, meaning],
+    ]),
+  )
+
+export const unitDuals = {
+  // ميلان is Milan.
+  ميلين: 'mile',
+  ...both({
+    كيلومتران: 'kilometer',
+    متران: 'meter',
+    سنتيمتران: 'centimeter',
+    سنتمتران: 'centimeter',
+    مليمتران: 'millimeter',
+    بوصتان: 'inch',
+    ياردتان: 'yard',
+    هكتاران: 'hectare',
+    فدانان: 'acre',
+    دونمان: 'dunam',
+    كيلوغرامان: 'kilogram',
+    كيلوجرامان: 'kilogram',
+    غرامان: 'gram',
+    جرامان: 'gram',
+    لتران: 'liter',
+    ليتران: 'liter',
+    غالونان: 'gallon',
+    جالونان: 'gallon',
+    برميلان: 'barrel',
+  }),
+}
+
+export const currencyDuals = both({
+  دولاران: 'dollar',
+  جنيهان: 'pound',
+  ريالان: 'riyal',
+  ديناران: 'dinar',
+  درهمان: 'dirham',
+  ليرتان: 'lira',
+  شيكلان: 'shekel',
+  روبلان: 'ruble',
+  روبيتان: 'rupee',
+  فرنكان: 'franc',
+})

@@ -1,7 +1,7 @@
 /** الأعداد وألفاظها: Arabic numbers in all their cases and spellings, their modifiers and cues. */
 import type { NumberWords } from '../contract/numbers.ts'
 import { currencies, currencyQualifiers, moneyCues } from './currencies.ts'
-import { duals } from './dual-nouns.ts'
+import { currencyDuals, duals, unitDuals } from './dual-nouns.ts'
 import { powers, units } from './units.ts'
 
 /** Units, tens and hundreds; masculine and feminine, nominative and oblique. Hundreds are written joined or apart. */
@@ -346,6 +346,52 @@ export const numbers: NumberWords = {
     ثلثي: 2 / 3,
     ثلثين: 2 / 3,
   },
+  markedFractions: {
+    خُمس: 1 / 5,
+    خُمسان: 2 / 5,
+    خُمسين: 2 / 5,
+    خُمسا: 2 / 5,
+    خُمسي: 2 / 5,
+    سُبع: 1 / 7,
+    سُبعان: 2 / 7,
+    سُبعين: 2 / 7,
+    ثُمن: 1 / 8,
+    ثُمنان: 2 / 8,
+    ثُمنين: 2 / 8,
+    تُسع: 1 / 9,
+    تُسعان: 2 / 9,
+    تُسعين: 2 / 9,
+    عُشر: 1 / 10,
+    عُشران: 2 / 10,
+    عُشرين: 2 / 10,
+  },
+  fractionSuffixes: ['هم', 'هن', 'هما', 'ها', 'ه', 'نا', 'كم'],
+  // سبع, تسع and عشر stay numbers: before a noun with ال they are mostly other words (تسع الجميع).
+  partsOfWholes: { خمس: 1 / 5 },
+  // Singulars and masculines: خمس counts feminines in the plural.
+  wholes: [
+    'سكان',
+    'إجمالي',
+    'مجموع',
+    'عدد',
+    'حجم',
+    'إنتاج',
+    'ناتج',
+    'دخل',
+    'مساحة',
+    'قيمة',
+    'ميزانية',
+    'موازنة',
+    'مقاعد',
+    'أعضاء',
+    'أصوات',
+    'استهلاك',
+    'اقتصاد',
+    'احتياطي',
+    'رأسمال',
+    'سعر',
+  ],
+  countedEndings: ['ات'],
   denominators: {
     أثلاث: 1 / 3,
     أرباع: 1 / 4,
@@ -357,8 +403,10 @@ export const numbers: NumberWords = {
     أعشار: 1 / 10,
   },
   fractionLinks: [],
-  proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'جزءا من', 'أجزاء من'],
+  proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'جزء من', 'جزءا من', 'أجزاء من'],
   oneInMany: ['من'],
+  lonePartLinks: ['من', 'في'],
+  partOf: ['جزء من', 'جزءا من', 'جزء واحد من', 'جزءا واحدا من'],
   fractionBars: ['على'],
   // Written in Latin letters behind a figure, as in "USD 1.4bn" within an Arabic sentence.
   scaleAbbreviations: { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 },
@@ -385,6 +433,8 @@ export const numbers: NumberWords = {
   separators: { group: ',.٬،', decimal: '.,،' },
 
   currencies,
+  coinLetters: [],
+  coins: {},
   moneyCues,
   currencyQualifiers,
   qualifierBefore: false,
@@ -404,6 +454,21 @@ export const numbers: NumberWords = {
   belowZero: ['تحت الصفر', 'دون الصفر'],
   units,
   powers,
+  shortUnits: {},
+  perTime: {
+    'في الثانية': 'second',
+    بالثانية: 'second',
+    '/ث': 'second',
+    '/ثانية': 'second',
+    'في الدقيقة': 'minute',
+    بالدقيقة: 'minute',
+    '/دقيقة': 'minute',
+    'في الساعة': 'hour',
+    بالساعة: 'hour',
+    '/ساعة': 'hour',
+    '/س': 'hour',
+  },
+  feetAndInches: false,
   timeUnits: [
     'ثانية',
     'ثوان',
@@ -606,9 +671,12 @@ export const numbers: NumberWords = {
     between: ['إلى', 'أو', 'حتى'],
     pairs: [{ open: 'بين', link: 'و' }],
     changeOpeners: ['من'],
+    alternativeOpeners: ['إما'],
   },
 
   duals,
+  unitDuals,
+  currencyDuals,
 
   one: {
     words: ['واحد', 'واحدة', 'واحدا'],
@@ -707,6 +775,9 @@ export const numbers: NumberWords = {
     ],
     ordinalNotBefore: ['أكسيد', 'أمس', 'من أمس', 'بأول'],
     ordinalNotAfter: [
+      'درجة',
+      'الدرجة',
+      'القناة',
       'القرن',
       'قرن',
       'كانون',

@@ -35,6 +35,16 @@ export interface NumberWords {
   ordinalSuffixes: readonly string[]
   /** Fractions that stand by themselves: "half", ثلث, ثلثا. */
   fractions: Readonly<Record<string, number>>
+  /** Fractions that only a vowel mark on their first letter tells from a number: خُمس; written with it. */
+  markedFractions: Readonly<Record<string, number>>
+  /** Pronouns written onto a fraction, outside its span: نصفهم. */
+  fractionSuffixes: readonly string[]
+  /** Cardinals that are a part before a definite noun: خمس السكان is a fifth of the people. */
+  partsOfWholes: Readonly<Record<string, number>>
+  /** Nouns, in the construct, that are wholes and are not counted by those cardinals: خمس سكان العالم. */
+  wholes: readonly string[]
+  /** Last letters of definite nouns before which they count all the same: خمس السنوات. */
+  countedEndings: readonly string[]
   /** Fractions that need a number before them: "thirds", أرباع. */
   denominators: Readonly<Record<string, number>>
   /** Between a fraction and its scale: "half OF A million". */
@@ -43,6 +53,10 @@ export interface NumberWords {
   proportionLinks: readonly string[]
   /** Between one and ten or more, both in words, of which it is that part: واحد من مئة; with less it is "one of four". */
   oneInMany: readonly string[]
+  /** Between any two numbers in words with nothing beside them, of which they make a part: ثلاثة من عشرة. */
+  lonePartLinks: readonly string[]
+  /** Before a number in words, one part of so many: جزء من مئة. */
+  partOf: readonly string[]
   /** Between the numbers of a fraction that is read aloud: "three OVER four", ثلاثة على أربعة. */
   fractionBars: readonly string[]
   /** Written onto or after digits: "bn", "k". */
@@ -59,6 +73,10 @@ export interface NumberWords {
   separators: { group: string; decimal: string }
 
   currencies: readonly CurrencyWord[]
+  /** Letters of coins written onto a number after an amount of the whole currency: "20 dollars 43c". */
+  coinLetters: readonly string[]
+  /** The same, with their ISO 4217 code, where they stand alone as well: "50p". */
+  coins: Readonly<Record<string, string>>
   /** Words of prices and pay, beside which a currency that is also a people is money: "price", بقيمة. */
   moneyCues: readonly string[]
   /** Countries as they qualify a currency, to ISO 3166-1 alpha-2: "Australian", أسترالي, إسترليني. */
@@ -80,6 +98,12 @@ export interface NumberWords {
     cubicBefore: readonly string[]
     cubicAfter: readonly string[]
   }
+  /** Units that are another word beside no larger one: the inches of "5 ft 2 IN". */
+  shortUnits: Readonly<Record<string, string>>
+  /** What makes a rate of a unit, to the CLDR unit of time: "per second", "/s". */
+  perTime: Readonly<Record<string, string>>
+  /** 6'2" and 24" are feet and inches. */
+  feetAndInches: boolean
   /** Words of time: numbers before them are durations, which the dates read, unless they are ages. */
   timeUnits: readonly string[]
   ages: AgeWords
@@ -97,6 +121,9 @@ export interface NumberWords {
 
   /** Nouns whose dual counts two of them, with the endings that can be nothing but a dual. */
   duals: readonly DualNouns[]
+  /** Duals of units and currencies, to the CLDR unit id and the currency's family: كيلومترين, دولارين. */
+  unitDuals: Readonly<Record<string, string>>
+  currencyDuals: Readonly<Record<string, string>>
 
   /** Where "one" counts nothing. */
   one: OneWords
@@ -147,6 +174,8 @@ interface RangeWords {
   pairs: readonly { open: string; link: string }[]
   /** Before two numbers that each have their own unit, a change and no range: "FROM $5 to $10". */
   changeOpeners: readonly string[]
+  /** Before two numbers of which only one is meant, so that "or" makes no range: "EITHER 10 or 20", إما. */
+  alternativeOpeners: readonly string[]
 }
 
 interface OneWords {
@@ -202,10 +231,17 @@ export const noNumberWords: NumberWords = {
   boundOrdinals: {},
   ordinalSuffixes: [],
   fractions: {},
+  markedFractions: {},
+  fractionSuffixes: [],
+  partsOfWholes: {},
+  wholes: [],
+  countedEndings: [],
   denominators: {},
   fractionLinks: [],
   proportionLinks: [],
   oneInMany: [],
+  lonePartLinks: [],
+  partOf: [],
   fractionBars: [],
   scaleAbbreviations: {},
   unsureAbbreviations: {},
@@ -214,6 +250,8 @@ export const noNumberWords: NumberWords = {
   notNumbers: [],
   separators: { group: ',.', decimal: ',.' },
   currencies: [],
+  coinLetters: [],
+  coins: {},
   moneyCues: [],
   currencyQualifiers: {},
   qualifierBefore: false,
@@ -222,6 +260,9 @@ export const noNumberWords: NumberWords = {
   belowZero: [],
   units: {},
   powers: { squareBefore: [], squareAfter: [], cubicBefore: [], cubicAfter: [] },
+  shortUnits: {},
+  perTime: {},
+  feetAndInches: false,
   timeUnits: [],
   ages: { after: {}, inside: [], before: [], years: [], copulas: [], following: [], betweenCommas: false },
   modifiersBefore: {},
@@ -229,8 +270,10 @@ export const noNumberWords: NumberWords = {
   vague: [],
   countingNouns: {},
   vagueScales: [],
-  rangeLinks: { between: [], pairs: [], changeOpeners: [] },
+  rangeLinks: { between: [], pairs: [], changeOpeners: [], alternativeOpeners: [] },
   duals: [],
+  unitDuals: {},
+  currencyDuals: {},
   one: { words: [], afterNoun: false, notBefore: [], notAfter: [] },
   cues: {
     nameBefore: [],

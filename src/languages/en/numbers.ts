@@ -35,6 +35,7 @@ const cardinals = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
+  hundreds: 100,
 }
 
 const ordinals = {
@@ -69,6 +70,7 @@ const ordinals = {
   thousandth: 1000,
   millionth: 1e6,
   billionth: 1e9,
+  trillionth: 1e12,
   ...joinedOrdinals(),
 }
 
@@ -91,45 +93,23 @@ function joinedOrdinals(): Record<string, number> {
   return words
 }
 
+/** Every rank from the third on is a part as well, and more of them take an s: "one fifth", "two fifths". */
 const denominators = {
   halves: 1 / 2,
-  third: 1 / 3,
-  thirds: 1 / 3,
   quarter: 1 / 4,
   quarters: 1 / 4,
-  fourth: 1 / 4,
-  fourths: 1 / 4,
-  fifth: 1 / 5,
-  fifths: 1 / 5,
-  sixth: 1 / 6,
-  sixths: 1 / 6,
-  seventh: 1 / 7,
-  sevenths: 1 / 7,
-  eighth: 1 / 8,
-  eighths: 1 / 8,
-  ninth: 1 / 9,
-  ninths: 1 / 9,
-  tenth: 1 / 10,
-  tenths: 1 / 10,
   firsts: 1,
-  twentieth: 1 / 20,
-  twentieths: 1 / 20,
-  thirtieth: 1 / 30,
-  thirtieths: 1 / 30,
-  fortieth: 1 / 40,
-  fortieths: 1 / 40,
-  fiftieth: 1 / 50,
-  fiftieths: 1 / 50,
-  hundredth: 1 / 100,
-  hundredths: 1 / 100,
-  thousandth: 1 / 1000,
-  thousandths: 1 / 1000,
-  millionth: 1e-6,
-  millionths: 1e-6,
-  billionth: 1e-9,
-  billionths: 1e-9,
-  trillionth: 1e-12,
-  trillionths: 1e-12,
+  ...partsOf(ordinals),
+}
+
+function partsOf(ranks: Readonly<Record<string, number>>): Record<string, number> {
+  const parts: Record<string, number> = {}
+  for (const [word, value] of Object.entries(ranks)) {
+    if (value < 3) continue
+    parts[word] = 1 / value
+    parts[`${word}s`] = 1 / value
+  }
+  return parts
 }
 
 const functionWords = [
@@ -337,10 +317,17 @@ export const numbers: NumberWords = {
   boundOrdinals: {},
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   fractions: { half: 1 / 2 },
+  markedFractions: {},
+  fractionSuffixes: [],
+  partsOfWholes: {},
+  wholes: [],
+  countedEndings: [],
   denominators,
-  fractionLinks: ['a', 'of a'],
+  fractionLinks: ['a', 'an', 'of a', 'of an', 'of one'],
   proportionLinks: ['in', 'in every', 'out of every'],
   oneInMany: [],
+  lonePartLinks: [],
+  partOf: [],
   fractionBars: ['over', 'out of'],
   scaleAbbreviations: {
     k: 1e3,
@@ -360,6 +347,8 @@ export const numbers: NumberWords = {
   separators: { group: ',', decimal: '.' },
 
   currencies,
+  coinLetters: ['c'],
+  coins: { p: 'GBP' },
   moneyCues: [],
   currencyQualifiers,
   qualifierBefore: true,
@@ -376,6 +365,24 @@ export const numbers: NumberWords = {
   belowZero: ['below zero', 'below freezing', 'under zero'],
   units,
   powers,
+  shortUnits: { in: 'inch' },
+  perTime: {
+    'per second': 'second',
+    '/s': 'second',
+    '/sec': 'second',
+    '/second': 'second',
+    'per millisecond': 'millisecond',
+    '/ms': 'millisecond',
+    '/millisecond': 'millisecond',
+    'per minute': 'minute',
+    '/min': 'minute',
+    '/minute': 'minute',
+    'per hour': 'hour',
+    '/h': 'hour',
+    '/hr': 'hour',
+    '/hour': 'hour',
+  },
+  feetAndInches: true,
   timeUnits: [
     'second',
     'seconds',
@@ -566,9 +573,12 @@ export const numbers: NumberWords = {
     between: ['to', 'or'],
     pairs: [{ open: 'between', link: 'and' }],
     changeOpeners: ['from'],
+    alternativeOpeners: ['either'],
   },
 
   duals: [],
+  unitDuals: {},
+  currencyDuals: {},
 
   one: {
     words: ['one'],

@@ -5,6 +5,8 @@ import { type Figure, figureOf, isOneOf, type Quantity, type Scene } from './fig
 
 export function findCount(scene: Scene, quantity: Quantity): Figure | 'not' | null {
   const { tokens, words } = scene
+  // تحت الصفر, ساعة الصفر: with its article zero counts nothing.
+  if (quantity.value === 0 && quantity.numbers[0]?.definite) return 'not'
   const short = shorthand(scene, quantity)
   const last = short?.last ?? quantity.last
   if (
@@ -40,6 +42,7 @@ function countsOne(scene: Scene, quantity: Quantity): boolean {
   const { tokens, words } = scene
   const before = tokens[quantity.first - 1]
   const next = tokens[quantity.last + 1]
+  if (tokens.length === 1) return true
   if (next?.kind === 'word' && isOneOf(scene, next, words.oneNotBefore)) return false
   if (words.grammar.one.afterNoun) {
     return (

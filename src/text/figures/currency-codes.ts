@@ -1,5 +1,6 @@
 /** Money that needs no words: signs, ISO 4217 codes, and which currency a family's name means in which country. */
 import type { CurrencyReason } from '../analysis.ts'
+import { type CurrencyFamily, currencyFamilies } from './currency-families.ts'
 
 /** Signs that name one currency; "$", "£" and "¥" are families, which the country tells apart. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
@@ -28,6 +29,11 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₲', 'PYG'],
   ['₭', 'LAK'],
   ['₮', 'MNT'],
+  ['৳', 'BDT'],
+  ['௹', 'INR'],
+  ['៛', 'KHR'],
+  ['֏', 'AMD'],
+  ['؋', 'AFN'],
 ])
 
 /** Letters written onto the dollar sign: "US$5", "A$5", "R$5". */
@@ -45,6 +51,10 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
   ['mx', 'MXN'],
   ['j', 'JMD'],
+  ['bz', 'BZD'],
+  ['tt', 'TTD'],
+  ['ec', 'XCD'],
+  ['fj', 'FJD'],
 ])
 
 /** Codes in use, without those that are English words in capitals (ALL, TOP, CUP, TRY, PEN, SOS). */
@@ -57,106 +67,6 @@ export const isoCodes: ReadonlySet<string> = new Set(
     'TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW'
   ).split(' '),
 )
-
-interface Family {
-  /** The currency that the bare word means where nothing tells. */
-  code: string
-  /** ISO 3166-1 alpha-2 to ISO 4217. */
-  countries: Readonly<Record<string, string>>
-}
-
-const families: ReadonlyMap<string, Family> = new Map<string, Family>([
-  [
-    'dollar',
-    {
-      code: 'USD',
-      countries: {
-        US: 'USD',
-        AU: 'AUD',
-        CA: 'CAD',
-        NZ: 'NZD',
-        HK: 'HKD',
-        SG: 'SGD',
-        TW: 'TWD',
-        JM: 'JMD',
-        LR: 'LRD',
-        NA: 'NAD',
-        ZW: 'ZWG',
-        FJ: 'FJD',
-      },
-    },
-  ],
-  ['pound', { code: 'GBP', countries: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', SS: 'SSP' } }],
-  ['sterling', { code: 'GBP', countries: { EG: 'EGP', LB: 'LBP' } }],
-  ['riyal', { code: 'SAR', countries: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR', BR: 'BRL' } }],
-  [
-    'dinar',
-    {
-      code: 'KWD',
-      countries: {
-        KW: 'KWD',
-        IQ: 'IQD',
-        JO: 'JOD',
-        BH: 'BHD',
-        LY: 'LYD',
-        TN: 'TND',
-        DZ: 'DZD',
-        RS: 'RSD',
-        MK: 'MKD',
-      },
-    },
-  ],
-  ['dirham', { code: 'AED', countries: { AE: 'AED', MA: 'MAD' } }],
-  ['lira', { code: 'TRY', countries: { TR: 'TRY', LB: 'LBP', SY: 'SYP', GB: 'GBP' } }],
-  ['yen', { code: 'JPY', countries: { JP: 'JPY' } }],
-  ['yuan', { code: 'CNY', countries: { CN: 'CNY' } }],
-  ['ruble', { code: 'RUB', countries: { RU: 'RUB', BY: 'BYN' } }],
-  [
-    'rupee',
-    {
-      code: 'INR',
-      countries: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', ID: 'IDR', SC: 'SCR' },
-    },
-  ],
-  [
-    'franc',
-    {
-      code: 'CHF',
-      countries: { CH: 'CHF', DJ: 'DJF', RW: 'RWF', CD: 'CDF', SN: 'XOF', CI: 'XOF', CM: 'XAF' },
-    },
-  ],
-  ['krone', { code: 'DKK', countries: { DK: 'DKK', NO: 'NOK' } }],
-  ['krona', { code: 'SEK', countries: { SE: 'SEK', IS: 'ISK', DK: 'DKK', NO: 'NOK', CZ: 'CZK' } }],
-  [
-    'peso',
-    {
-      code: 'MXN',
-      countries: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', CU: 'CUP', PH: 'PHP', UY: 'UYU', DO: 'DOP' },
-    },
-  ],
-  ['won', { code: 'KRW', countries: { KR: 'KRW', KP: 'KPW' } }],
-  ['shilling', { code: 'KES', countries: { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' } }],
-  ['real', { code: 'BRL', countries: {} }],
-  ['shekel', { code: 'ILS', countries: {} }],
-  ['rand', { code: 'ZAR', countries: {} }],
-  ['baht', { code: 'THB', countries: {} }],
-  ['hryvnia', { code: 'UAH', countries: {} }],
-  ['sol', { code: 'PEN', countries: {} }],
-  ['birr', { code: 'ETB', countries: {} }],
-  ['tenge', { code: 'KZT', countries: {} }],
-  ['cedi', { code: 'GHS', countries: {} }],
-  ['zloty', { code: 'PLN', countries: {} }],
-  ['naira', { code: 'NGN', countries: {} }],
-  ['forint', { code: 'HUF', countries: {} }],
-  ['ringgit', { code: 'MYR', countries: {} }],
-  ['rupiah', { code: 'IDR', countries: {} }],
-  ['koruna', { code: 'CZK', countries: {} }],
-  ['dong', { code: 'VND', countries: {} }],
-  ['taka', { code: 'BDT', countries: {} }],
-  ['afghani', { code: 'AFN', countries: {} }],
-  ['toman', { code: 'IRR', countries: {} }],
-  ['ouguiya', { code: 'MRU', countries: {} }],
-])
 
 /**
  * Abbreviations in Latin letters that stand before a number or after it, as they are written: "Rs 500", "RM42".
@@ -172,6 +82,19 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['Ksh', 'KES'],
   ['KSh', 'KES'],
   ['Tk', 'BDT'],
+  ['Kč', 'CZK'],
+  ['Ft', 'HUF'],
+  ['zł', 'PLN'],
+  ['kr', 'krona'],
+  ['Kr', 'krona'],
+  ['лв', 'BGN'],
+  ['руб', 'RUB'],
+  ['грн', 'UAH'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
+  ['रु', 'INR'],
+  ['ரூ', 'INR'],
 ])
 
 /** Which currency an amount is in, and what told. */
@@ -196,7 +119,7 @@ export function chooseCurrency(
   outlet: string | null,
   mentioned: readonly string[],
 ): CurrencyChoice {
-  const known = families.get(family)
+  const known = currencyFamilies.get(family)
   if (!known) return { code: family, reason: 'written', candidates: [family] }
   const inCountry = (country: string | null | undefined) =>
     country && Object.hasOwn(known.countries, country) ? known.countries[country] : undefined
@@ -216,6 +139,6 @@ export function chooseCurrency(
   return choose(known.code, 'usual')
 }
 
-const candidatesOf = (family: Family, chosen: string): string[] => [
+const candidatesOf = (family: CurrencyFamily, chosen: string): string[] => [
   ...new Set([chosen, family.code, ...Object.values(family.countries)]),
 ]

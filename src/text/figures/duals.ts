@@ -1,6 +1,7 @@
 /** Finds duals that count: جنديان, بسيارتين. The noun itself is span and unit; its value is 2. */
 import { stripProclitics } from '../proclitics.ts'
 import type { Figure, Scene } from './figure.ts'
+import { chooseFamily } from './money.ts'
 
 export function findDuals(scene: Scene): Figure[] {
   const { tokens, words, passage } = scene
@@ -8,16 +9,48 @@ export function findDuals(scene: Scene): Figure[] {
   const figures: Figure[] = []
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
-    const start = words.duals.has(token.folded)
-      ? token.start
+    const isDual = (folded: string) =>
+      words.duals.has(folded) || words.unitDuals.has(folded) || words.currencyDuals.has(folded)
+    const reading = isDual(token.folded)
+      ? token
       : words.attachedDuals.has(token.folded)
-        ? stripProclitics(token, passage.language).find(reading => words.duals.has(reading.folded))?.start
+        ? stripProclitics(token, passage.language).find(one => isDual(one.folded))
         : undefined
-    if (start === undefined || followsNumber(scene, at)) return
-    const unit = passage.text.slice(start, token.end)
-    figures.push({ start, end: token.end, first: at, last: at, kind: 'count', value: 2, unit })
+    if (!reading || followsNumber(scene, at)) return
+    const { start, folded } = reading
+    const one = { start, end: token.end, first: at, last: at, value: 2 }
+    const [unit, family] = [words.unitDuals.get(folded), words.currencyDuals.get(folded)]
+    if (family) figures.push(dualOfMoney(scene, one, family))
+    else if (unit) figures.push(dualOfUnit(scene, one, unit))
+    else figures.push({ ...one, kind: 'count', unit: passage.text.slice(start, token.end) })
   })
   return figures
+}
+
+type Dual = Pick<Figure, 'start' | 'end' | 'first' | 'last' | 'value'>
+
+/** دولارين are 2 USD; the adjective of the country may follow: دينارين كويتيين. */
+function dualOfMoney(scene: Scene, dual: Dual, family: string): Figure {
+  const qualifier = scene.words.qualifiers.startingAt(scene.tokens, dual.last + 1)
+  const last = qualifier?.last ?? dual.last
+  const end = scene.tokens[last]?.end ?? dual.end
+  const choice = chooseFamily(scene, family, qualifier?.value ?? null)
+  const money: Figure = { ...dual, last, end, kind: 'money', unit: choice.code }
+  return choice.candidates.length < 2
+    ? money
+    : { ...money, candidates: choice.candidates, reason: choice.reason }
+}
+
+/** كيلومترين are 2 km, and square ones with مربعين behind. */
+function dualOfUnit({ tokens, words }: Scene, dual: Dual, unit: string): Figure {
+  const after = tokens[dual.last + 1]
+  const power = words.squareAfter.has(after?.folded ?? '')
+    ? 'square-'
+    : words.cubicAfter.has(after?.folded ?? '')
+      ? 'cubic-'
+      : ''
+  const last = power ? dual.last + 1 : dual.last
+  return { ...dual, last, end: tokens[last]?.end ?? dual.end, kind: 'measure', unit: power + unit }
 }
 
 /** ثلاثة جنديين is no Arabic: after a number the word is a plural that looks like a dual. */

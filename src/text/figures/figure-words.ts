@@ -3,7 +3,7 @@ import type { CurrencyWord, FigureModifier, NumberWords } from '../../languages/
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
 import { attachedForms } from '../numbers/attached-forms.ts'
-import { foldedSet, type Lexicon, lexiconOf } from '../numbers/lexicon.ts'
+import { foldedMap, foldedSet, type Lexicon, lexiconOf } from '../numbers/lexicon.ts'
 import { PhraseTable } from '../numbers/phrases.ts'
 
 type Words = ReadonlySet<string>
@@ -21,6 +21,12 @@ export interface FigureWords {
   cubicBefore: PhraseTable<true>
   cubicAfter: Words
   times: PhraseTable<true>
+  /** Letters as written, in their case; `coins` need no other money beside them. */
+  coinLetters: ReadonlySet<string>
+  coins: ReadonlyMap<string, string>
+  shortUnits: ReadonlyMap<string, string>
+  /** "per second", "/s", to the unit of time. */
+  perTime: PhraseTable<string>
   ageAfter: PhraseTable<string>
   ageInside: PhraseTable<true>
   ageBefore: PhraseTable<true>
@@ -34,12 +40,17 @@ export interface FigureWords {
   rangeBetween: PhraseTable<true>
   rangePairs: readonly { open: string; link: string }[]
   rangeChanges: Words
+  alternatives: Words
   proportions: PhraseTable<true>
   fractionBars: PhraseTable<true>
   oneInMany: PhraseTable<true>
+  lonePartLinks: PhraseTable<true>
+  partOf: PhraseTable<true>
   countingNouns: PhraseTable<number>
   belowZero: PhraseTable<true>
   duals: Words
+  unitDuals: ReadonlyMap<string, string>
+  currencyDuals: ReadonlyMap<string, string>
   /** Duals, and vague words, with a particle written onto them. */
   attachedDuals: Words
   attachedVague: Words
@@ -75,6 +86,8 @@ const mapTable = <T>(phrases: Readonly<Record<string, T>>) => new PhraseTable<T>
 function compile(language: Language): FigureWords {
   const { numbers } = language
   const duals = dualsOf(numbers)
+  const unitDuals = foldedMap(numbers.unitDuals)
+  const currencyDuals = foldedMap(numbers.currencyDuals)
   const { cues, ages, powers, rangeLinks, one } = numbers
   return {
     grammar: numbers,
@@ -89,10 +102,14 @@ function compile(language: Language): FigureWords {
       Object.entries(numbers.units).flatMap(([unit, words]) => words.map(word => [word, unit] as const)),
     ),
     squareBefore: table(powers.squareBefore),
-    squareAfter: foldedSet(powers.squareAfter),
+    squareAfter: signsAndWords(powers.squareAfter),
     cubicBefore: table(powers.cubicBefore),
-    cubicAfter: foldedSet(powers.cubicAfter),
+    cubicAfter: signsAndWords(powers.cubicAfter),
     times: table(numbers.timeUnits),
+    coinLetters: new Set([...numbers.coinLetters, ...Object.keys(numbers.coins)]),
+    coins: new Map(Object.entries(numbers.coins)),
+    shortUnits: foldedMap(numbers.shortUnits),
+    perTime: mapTable(numbers.perTime),
     ageAfter: mapTable(ages.after),
     ageInside: table(ages.inside),
     ageBefore: table(ages.before),
@@ -106,13 +123,18 @@ function compile(language: Language): FigureWords {
     rangeBetween: table(rangeLinks.between),
     rangePairs: rangeLinks.pairs.map(pair => ({ open: fold(pair.open), link: fold(pair.link) })),
     rangeChanges: foldedSet(rangeLinks.changeOpeners),
+    alternatives: foldedSet(rangeLinks.alternativeOpeners),
     proportions: table(numbers.proportionLinks),
     fractionBars: table(numbers.fractionBars),
     oneInMany: table(numbers.oneInMany),
+    lonePartLinks: table(numbers.lonePartLinks),
+    partOf: table(numbers.partOf),
     countingNouns: mapTable(numbers.countingNouns),
     belowZero: table(numbers.belowZero),
     duals,
-    attachedDuals: attachedForms(language, duals),
+    unitDuals,
+    currencyDuals,
+    attachedDuals: attachedForms(language, [...duals, ...unitDuals.keys(), ...currencyDuals.keys()]),
     attachedVague: attachedForms(language, foldedSet(numbers.vague)),
     one: foldedSet(one.words),
     oneNotBefore: foldedSet(one.notBefore),
@@ -129,6 +151,9 @@ function compile(language: Language): FigureWords {
     irregularPlurals: foldedSet(cues.irregularPlurals),
   }
 }
+
+/** Signs keep their form as tokens, where ² would fold to 2. */
+const signsAndWords = (words: readonly string[]) => new Set([...foldedSet(words), ...words])
 
 function percentTable(numbers: NumberWords): PhraseTable<string> {
   const signs = ['%', '٪', '﹪', '％'].map(sign => [sign, 'percent'] as const)

@@ -72,6 +72,13 @@ export function unitAt(scene: Scene, quantity: Quantity): number {
   return quantity.last + (joined ? 2 : 1)
 }
 
+/** The same for a part, whose unit may have an article: "half A mile", "three quarters OF AN inch". */
+export function unitOfPartAt(scene: Scene, quantity: Quantity): number {
+  const at = unitAt(scene, quantity)
+  if (quantity.kind !== 'fraction') return at
+  return (scene.words.lexicon.fractionLinks.startingAt(scene.tokens, at)?.last ?? at - 1) + 1
+}
+
 /** A value, or both ends of it, times a factor, without the error of binary fractions: 8.3 million is 8,300,000. */
 export function scaleValue(value: number | [number, number], factor: number): number | [number, number] {
   if (factor === 1) return value

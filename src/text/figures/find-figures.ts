@@ -66,11 +66,11 @@ export function findFigures(
     .map(quantity => classify(scene, quantity))
     .filter(figure => figure !== null)
   // Only the words of a vague figure can be part of a name or a date; a currency may be ("US dollars").
-  const others = findVague(scene)
-    .concat(findDuals(scene))
-    .filter(figure => !isTaken(figure))
-  if (counted.length + others.length === 0) return []
-  const figures = dropOverlaps(mergeParts(scene, mergeRanges(scene, counted)).concat(others), numbers)
+  const others = findVague(scene).filter(figure => !isTaken(figure))
+  const duals = findDuals(scene).filter(figure => !isTaken(figure))
+  if (counted.length + others.length + duals.length === 0) return []
+  const sized = duals.length > 0 ? counted.concat(duals).sort((a, b) => a.start - b.start) : counted
+  const figures = dropOverlaps(mergeParts(scene, mergeRanges(scene, sized)).concat(others), numbers)
   return markRestated(scene, figures).map(figure => mentionOf(attachModifier(scene, figure)))
 }
 

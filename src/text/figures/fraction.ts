@@ -19,10 +19,16 @@ export function findFraction(scene: Scene, quantity: Quantity): Figure | 'not' |
     const next = tokens[quantity.last + 1]
     const ranked = next && words.lexicon.words.get(next.folded)?.some(word => word.ordinal)
     if (ranked) return 'not'
+    // نصفها الشرقي is a half by its place, no measure of anything.
+    const { definitePrefix } = words.grammar
+    if (number.ofPronoun && next?.kind === 'word' && next.folded.startsWith(definitePrefix)) return 'not'
   }
   return fraction(scene, quantity)
 }
 
 /** The thing that it is a part of: "half of the harvest", نصف المحصول. */
 const fraction = (scene: Scene, quantity: Quantity): Figure =>
-  figureOf(scene, quantity, { kind: 'fraction', unit: nounOfPart(scene, quantity.last)?.text ?? null })
+  figureOf(scene, quantity, {
+    kind: 'fraction',
+    unit: quantity.numbers[0]?.ofPronoun ? null : (nounOfPart(scene, quantity.last)?.text ?? null),
+  })

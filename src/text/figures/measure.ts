@@ -1,5 +1,5 @@
 /** Finds physical quantities: "5 km", "900-ton", "30°C", "100 square kilometres", "5 كم2", "half a mile". */
-import { type Figure, figureOf, type Quantity, type Scene, unitAt } from './figure.ts'
+import { type Figure, figureOf, type Quantity, type Scene, unitOfPartAt } from './figure.ts'
 
 interface Unit {
   id: string
@@ -8,11 +8,9 @@ interface Unit {
 
 export function findMeasure(scene: Scene, quantity: Quantity): Figure | null {
   if (quantity.kind === 'score' || quantity.kind === 'ordinal' || quantity.kind === 'proportion') return null
-  const at = unitAt(scene, quantity)
-  const article = scene.tokens[at]
-  const isArticle =
-    quantity.kind === 'fraction' && article && scene.words.lexicon.articles.has(article.folded)
-  const unit = readUnit(scene, isArticle ? at + 1 : at, quantity.value) ?? unitInBrackets(scene, quantity)
+  const one = readUnit(scene, unitOfPartAt(scene, quantity), quantity.value)
+  const unit =
+    (one && rateOf(scene, one)) ?? unitInBrackets(scene, quantity) ?? feetAndInches(scene, quantity)
   if (!unit) return null
   const below = THERMAL.has(unit.id) ? scene.words.belowZero.startingAt(scene.tokens, unit.last + 1) : null
   return figureOf(scene, quantity, {
@@ -65,6 +63,66 @@ function readUnit(scene: Scene, at: number, value: Quantity['value']): Unit | nu
     : { id: found.value, last: found.last }
 }
 
+/** What moves or flows; watts are a rate already, though ميغاواط في الساعة is written. */
+const FLOWING = [
+  'meter',
+  'mile',
+  'foot',
+  'inch',
+  'yard',
+  'liter',
+  'gallon',
+  'gram',
+  'tonne',
+  'ton',
+  'bit',
+  'byte',
+  'barrel',
+]
+
+/** "50 meters PER MINUTE": CLDR makes the id of a rate of both units. */
+function rateOf({ tokens, words }: Scene, unit: Unit): Unit {
+  const time = words.perTime.startingAt(tokens, unit.last + 1)
+  return time && FLOWING.some(end => unit.id.endsWith(end)) && !unit.id.includes('-per-')
+    ? { id: `${unit.id}-per-${time.value}`, last: time.last }
+    : unit
+}
+
+/** So many tokens back a quotation mark may have been opened. */
+const QUOTE_DISTANCE = 80
+
+const FEET = new Set(["'", '’', '′'])
+const INCHES = new Set(['"', '”', '″'])
+
+/** `6'2"`, `5' 11"`, `a 24" screen`. */
+function feetAndInches(scene: Scene, quantity: Quantity): Unit | null {
+  if (!scene.words.grammar.feetAndInches) return null
+  const at = quantity.last + 1
+  const [mark, inches, end] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]]
+  if (!mark || mark.spaceBefore) return inchSign(scene, quantity)
+  const feet =
+    FEET.has(mark.text) && inches?.kind === 'digits' && INCHES.has(end?.text ?? '') && !end?.spaceBefore
+  if (feet) return { id: 'foot', last: at }
+  const afterFeet = FEET.has(scene.tokens[quantity.first - 1]?.text ?? '') && INCHES.has(mark.text)
+  return afterFeet && scene.tokens[quantity.first - 2]?.kind === 'digits'
+    ? { id: 'inch', last: at }
+    : inchSign(scene, quantity)
+}
+
+const QUOTES = new Set(['"', '“', '«'])
+
+/** The mark of `a 24" screen`: one that closes no quotation, since none was opened. */
+function inchSign({ tokens }: Scene, quantity: Quantity): Unit | null {
+  const mark = tokens[quantity.last + 1]
+  const next = tokens[quantity.last + 2]
+  if (mark?.text !== '"' || tokens[quantity.last]?.kind !== 'digits') return null
+  // One with a space before it opens a quotation unless there is one after it as well.
+  if (mark.spaceBefore && next?.spaceBefore !== true) return null
+  for (let at = Math.max(1, quantity.first - QUOTE_DISTANCE); at < quantity.first; at++)
+    if (QUOTES.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind !== 'digits') return null
+  return next?.kind === 'word' && tokens[0]?.text !== '"' ? { id: 'inch', last: quantity.last + 1 } : null
+}
+
 /** Hotter is no weather: "form 940F". */
 const HIGHEST_WITH_CAPITAL = 130
 
@@ -73,5 +131,7 @@ function isUnit(scene: Scene, at: number, value: Quantity['value']): boolean {
   const token = scene.tokens[at]
   if (token?.kind !== 'word' || token.text.length > 1) return true
   if (token.text === token.folded) return true
+  // "3G" is a network.
+  if (token.text === 'G') return false
   return !token.spaceBefore && typeof value === 'number' && value <= HIGHEST_WITH_CAPITAL
 }

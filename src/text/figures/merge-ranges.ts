@@ -1,5 +1,5 @@
 /** Makes one figure of two that each have their unit: "$5m to $10m", "5% - 10%". "from 5% to 10%" is a change: two figures. */
-import type { Figure, Scene } from './figure.ts'
+import { type Figure, isOneOf, type Scene } from './figure.ts'
 
 const DASHES = new Set(['-', '–', '—', '−'])
 
@@ -32,7 +32,10 @@ function rangeOf(scene: Scene, low: Figure, high: Figure): Figure | null {
   const paired = words.rangePairs.some(
     pair => opener?.folded === pair.open && dash?.folded === pair.link && high.first === low.last + 2,
   )
-  const linked = link?.last === high.first - 1 && !(opener && words.rangeChanges.has(opener.folded))
+  const linked =
+    link?.last === high.first - 1 &&
+    !(opener && words.rangeChanges.has(opener.folded)) &&
+    !isOneOf(scene, opener, words.alternatives)
   if (!dashed && !paired && !linked) return null
   return { ...low, end: high.end, last: high.last, value: [low.value, high.value] }
 }

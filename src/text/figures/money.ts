@@ -11,7 +11,15 @@ import {
   dollarLetters,
   isoCodes,
 } from './currency-codes.ts'
-import { type Figure, figureOf, isOneOf, type Quantity, type Scene, scaleValue, unitAt } from './figure.ts'
+import {
+  type Figure,
+  figureOf,
+  isOneOf,
+  type Quantity,
+  type Scene,
+  scaleValue,
+  unitOfPartAt,
+} from './figure.ts'
 
 /** A currency beside a number, with the outermost token that belongs to it. */
 interface Currency {
@@ -31,7 +39,8 @@ export function findMoney(scene: Scene, quantity: Quantity): Figure | null {
     return moneyOf(scene, quantity, before, { first: before.at, last: short?.last ?? quantity.last, value })
   }
   const short = shorthandAfter(scene, quantity.last)
-  const after = currencyAfter(scene, short ? short.last + 1 : unitAt(scene, quantity))
+  const at = short ? short.last + 1 : unitOfPartAt(scene, quantity)
+  const after = coinLetterAfter(scene, quantity) ?? currencyAfter(scene, at)
   if (!after) return null
   // "75 USD million": the scale may follow a code.
   const scaled = isoCodes.has(scene.tokens[after.at]?.text ?? '')
@@ -77,14 +86,20 @@ function currencyBefore(scene: Scene, first: number): Currency | null {
   if (!family) return null
   const letters = scene.tokens[first - 2]
   // "A $5 note" has an article; letters that are no word may stand apart: "HK $5".
-  const near = letters?.kind === 'word' && (!token.spaceBefore || letters.text.length > 1)
+  const single = token.spaceBefore && (letters?.text !== 'c' || !scene.tokens[first]?.spaceBefore)
+  const near = letters?.kind === 'word' && (!single || letters.text.length > 1)
   const glued = near ? dollarLetters.get(letters.folded) : undefined
   const code = letters?.kind === 'word' && !token.spaceBefore ? letters.text.toUpperCase() : ''
   if (isoCodes.has(code)) return { choice: certain(code), at: first - 2, parts: 1 }
-  const apart = token.spaceBefore && letters?.text !== letters?.text.toUpperCase()
+  // In text that was cut into tokens, "hk $ 10", the sign stands apart from its number too.
+  const isCut = scene.tokens[first]?.spaceBefore === true && !ALSO_WORDS.has(letters?.folded ?? '')
+  const apart = token.spaceBefore && !isCut && letters?.text !== letters?.text.toUpperCase()
   if (glued && family === 'dollar' && !apart) return { choice: certain(glued), at: first - 2, parts: 1 }
-  return { choice: choose(scene, family, null), at: first - 1, parts: 1 }
+  return { choice: chooseFamily(scene, family, null), at: first - 1, parts: 1 }
 }
+
+/** Letters of dollars that are words, or parts of words, when they stand apart: "cost us $ 10". */
+const ALSO_WORDS = new Set(['a', 'us', 's', 'r', 'j', 'au', 'ca'])
 
 /** "EUR 5", "Rs 500", "MEUR 5". */
 function lettersBefore(scene: Scene, token: Token, at: number): Currency | null {
@@ -92,7 +107,7 @@ function lettersBefore(scene: Scene, token: Token, at: number): Currency | null 
   const code = millionsOf(token)
   if (code) return { choice: certain(code), at, parts: 1, scale: 1e6 }
   const family = currencyLetters.get(token.text)
-  return family === undefined ? null : { choice: choose(scene, family, null), at, parts: 1 }
+  return family === undefined ? null : { choice: chooseFamily(scene, family, null), at, parts: 1 }
 }
 
 /** "MEUR" are millions of euros, as companies report them. */
@@ -102,7 +117,7 @@ function millionsOf(token: Token): string | null {
 }
 
 /** A bare dollar is the United States' in every country's news; other names go by the country that the text is about. */
-function choose({ context }: Scene, family: string, written: string | null): CurrencyChoice {
+export function chooseFamily({ context }: Scene, family: string, written: string | null): CurrencyChoice {
   const mentioned = family === 'dollar' || family === 'sterling' ? [] : (context.mentionedCountries ?? [])
   return chooseCurrency(family, written, context.country, mentioned)
 }
@@ -115,7 +130,7 @@ function currencyAfter(scene: Scene, at: number): Currency | null {
     // "between 5 £10 notes": a sign that has its own number after it belongs there.
     const own = scene.tokens[at + 1]
     if (!family || (own?.kind === 'digits' && !own.spaceBefore)) return null
-    return { choice: choose(scene, family, null), at, parts: 1 }
+    return { choice: chooseFamily(scene, family, null), at, parts: 1 }
   }
   if (token.kind === 'word') {
     const letters = lettersBefore(scene, token, at)
@@ -123,6 +138,20 @@ function currencyAfter(scene: Scene, at: number): Currency | null {
     if (letters) return own?.kind === 'digits' && !own.spaceBefore ? null : letters
   }
   return currencyWord(scene, at)
+}
+
+/** Lines of a picture, not pence: "720p". */
+const PICTURE_LINES = new Set([144, 240, 360, 480, 720])
+
+/** "50p", "3.75p": the letter is a coin of its own where the language has it so. */
+function coinLetterAfter(scene: Scene, quantity: Quantity): Currency | null {
+  const letter = scene.tokens[quantity.last + 1]
+  const [number] = quantity.numbers
+  const family = letter && !letter.spaceBefore ? scene.words.coins.get(letter.text) : undefined
+  const { value } = quantity
+  if (!family || number?.form !== 'digits' || typeof value !== 'number') return null
+  if (value <= 0 || value >= 1000 || PICTURE_LINES.has(value)) return null
+  return { choice: certain(family), at: quantity.last + 1, parts: 100 }
 }
 
 /** The country stands before the currency or after it, as the language has it. */
@@ -136,7 +165,7 @@ function currencyWord(scene: Scene, at: number): Currency | null {
   const qualifier = words.qualifiers.startingAt(tokens, bare ? bare.last + 1 : at)
   if (bare) {
     const written = qualifier && !words.grammar.qualifierBefore ? qualifier : null
-    const choice = choose(scene, bare.value.family, written?.value ?? null)
+    const choice = chooseFamily(scene, bare.value.family, written?.value ?? null)
     return { choice, at: written?.last ?? bare.last, parts: bare.value.parts ?? 1 }
   }
   const later =
@@ -144,7 +173,7 @@ function currencyWord(scene: Scene, at: number): Currency | null {
       ? words.currencies.startingAt(tokens, qualifier.last + 1)
       : null
   if (!later) return null
-  const choice = choose(scene, later.value.family, qualifier?.value ?? null)
+  const choice = chooseFamily(scene, later.value.family, qualifier?.value ?? null)
   return { choice, at: later.last, parts: later.value.parts ?? 1 }
 }
 

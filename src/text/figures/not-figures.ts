@@ -60,8 +60,12 @@ export function isReference(scene: Scene, quantity: Quantity): boolean {
   const { tokens, words } = scene
   const number = quantity.numbers[0]
   if (!number || quantity.kind === 'score' || number.form === 'mixed') return false
-  if (number.separated || number.scale || number.value >= HIGHEST_REFERENCE) return false
-  if (words.nameBefore.endingAt(tokens, quantity.first - 1, bareWords(scene))) return true
+  if (number.separated || number.scale) return false
+  const named = words.nameBefore.endingAt(tokens, quantity.first - 1, bareWords(scene)) !== null
+  // "call 116123": telephone numbers are as high as they like.
+  if (number.value >= HIGHEST_REFERENCE)
+    return named && number.form === 'digits' && countedNoun(scene, quantity.last) === null
+  if (named) return true
   if (number.form !== 'digits') return isNumberedName(scene, quantity)
   return (
     isGluedCode(scene, quantity) ||

@@ -1,9 +1,9 @@
 /** Finds percentages and percentage points: "12%", "٪12", "12 per cent", "12 نقطة مئوية". */
-import { type Figure, figureOf, type Quantity, type Scene, unitAt } from './figure.ts'
+import { type Figure, figureOf, type Quantity, type Scene, unitOfPartAt } from './figure.ts'
 
 export function findPercent(scene: Scene, quantity: Quantity): Figure | null {
   if (quantity.kind === 'score' || quantity.kind === 'ordinal') return null
-  const after = scene.words.percent.startingAt(scene.tokens, unitAt(scene, quantity))
+  const after = scene.words.percent.startingAt(scene.tokens, unitOfPartAt(scene, quantity))
   const before = signBefore(scene, quantity)
   if (after) {
     // In «٪6 أو 12٪» the first sign belongs to the range as well; before one number it would be a second one.

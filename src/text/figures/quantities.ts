@@ -1,7 +1,8 @@
 /** Makes quantities of numbers: ranges ("10 to 15"), scores ("3-1"), proportions ("one in four"); all others stay single. */
 import type { NumberSpan } from '../numbers/number.ts'
 import { countedNoun } from './counted-noun.ts'
-import type { Quantity, Scene } from './figure.ts'
+import { isOneOf, type Quantity, type Scene } from './figure.ts'
+import { isProportion, partOfOne } from './proportions.ts'
 
 const DASHES = new Set(['-', '–', '—', '−', '‑'])
 /** Sports know no higher scores, and ages, prices and years mostly do. */
@@ -14,19 +15,30 @@ export function joinQuantities(scene: Scene, numbers: readonly NumberSpan[]): Qu
     const number = numbers[i]
     if (!number) continue
     const chain = chainLength(scene, numbers, i)
-    if (chain > 2 || (chain === 2 && isSpaced(scene, number, numbers[i + 1]))) {
+    const last = numbers[i + chain - 1]
+    // "50 50 dollar notes": telephone numbers measure nothing.
+    const measures =
+      last !== undefined && isSpaced(scene, numbers[i + chain - 2], last) && isMeasured(scene, last)
+    if (!measures && (chain > 2 || (chain === 2 && isSpaced(scene, number, numbers[i + 1])))) {
       i += chain - 1
       continue
     }
     const next = numbers[i + 1]
     const joined = next && joinTwo(scene, number, next)
-    quantities.push(joined || single(number))
+    quantities.push(joined || single(scene, number))
     if (joined) i++
   }
   return quantities
 }
 
-const single = (number: NumberSpan): Quantity => ({ ...number, numbers: [number] })
+function single(scene: Scene, number: NumberSpan): Quantity {
+  return partOfOne(scene, number) ?? { ...number, numbers: [number] }
+}
+
+function isMeasured({ words, tokens }: Scene, number: NumberSpan): boolean {
+  const at = number.last + 1
+  return words.units.startingAt(tokens, at) !== null || words.currencies.startingAt(tokens, at) !== null
+}
 
 /** How many numbers of digits hang together by dashes without a space: telephone numbers, codes, dates. */
 function chainLength(scene: Scene, numbers: readonly NumberSpan[], from: number): number {
@@ -123,37 +135,14 @@ function countsSomething(scene: Scene, range: Quantity): boolean {
   return noun !== null && (noun.plural || words.grammar.cues.pluralEndings.length === 0)
 }
 
-function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): boolean {
-  const { words, tokens } = scene
-  // "one over three": both are plain numbers, the smaller one above.
-  const bar = words.fractionBars.startingAt(tokens, few.last + 1)
-  if (bar?.last === all.first - 1) {
-    const above = Math.abs(few.value)
-    // 6 out of 24 aircraft are two counts, "two out of five" is a part.
-    const written = bar.last === bar.first || (few.form === 'words' && all.form === 'words')
-    return written && above > 0 && above < all.value && !few.scale && countsNothing(scene, all)
-  }
-  const many = words.oneInMany.startingAt(tokens, few.last + 1)
-  if (many?.last === all.first - 1)
-    return few.value === 1 && all.value >= 10 && few.form === 'words' && all.form === 'words'
-  const link = words.proportions.startingAt(tokens, few.last + 1)
-  if (!link || link.last !== all.first - 1 || few.value >= all.value || few.scale || all.value > 1000)
-    return false
-  // "fell 3 in 8 days" is no proportion; "one in four" and واحد من كل أربعة are.
-  return few.value === 1 || link.last > link.first || (few.form === 'words' && all.form === 'words')
-}
-
-/** Nothing stands right after the number that it could count: "one over 20", but not "won 3 over 20 years". */
-function countsNothing(scene: Scene, number: NumberSpan): boolean {
-  const { words, tokens } = scene
-  return !words.times.startingAt(tokens, number.last + 1) && !words.units.startingAt(tokens, number.last + 1)
-}
-
 function isLinked(scene: Scene, low: NumberSpan, high: NumberSpan): boolean {
   const { words, tokens } = scene
-  const link = words.rangeBetween.startingAt(tokens, low.last + 1)
-  if (link && link.last === high.first - 1) return true
   const opener = tokens[low.first - 1]
+  // "10-to-15" has hyphens around its link.
+  const hyphen = tokens[low.last + 1]?.text === '-' && tokens[low.last + 1]?.spaceBefore === false ? 1 : 0
+  const link = words.rangeBetween.startingAt(tokens, low.last + 1 + hyphen)
+  // "Either 10 or 20" are two readings, "10 or 20" is about how many.
+  if (link && link.last === high.first - 1 - hyphen) return !isOneOf(scene, opener, words.alternatives)
   return words.rangePairs.some(pair => {
     if (opener?.folded !== pair.open && !opener?.folded.endsWith(pair.open)) return false
     const only = tokens[low.last + 1]
@@ -169,8 +158,9 @@ function isLinked(scene: Scene, low: NumberSpan, high: NumberSpan): boolean {
 }
 
 /** Plain digits one after another are a telephone number: "555 010". */
-function isSpaced(scene: Scene, left: NumberSpan, right: NumberSpan | undefined): boolean {
+function isSpaced(scene: Scene, left: NumberSpan | undefined, right: NumberSpan | undefined): boolean {
   if (
+    !left ||
     right?.first !== left.last + 1 ||
     left.form !== 'digits' ||
     right.form !== 'digits' ||

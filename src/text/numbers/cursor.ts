@@ -1,12 +1,16 @@
 /** Looks at a passage's tokens as number words: with and without the particles written onto them. */
 import type { Language } from '../../languages/language.ts'
+import { rawLength } from '../fold.ts'
 import type { Passage } from '../passage.ts'
 import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { type Lexicon, lexiconOf, type NumberWord } from './lexicon.ts'
 
 /** What links a part of a number to the part before it. */
-type Join = 'none' | 'hyphen' | 'joiner'
+type Join = 'none' | 'hyphen' | 'spaced hyphen' | 'joiner'
+
+/** The hyphen of keyboards, and the two that Unicode has for it. */
+const HYPHENS = new Set(['-', '\u2010', '\u2011'])
 
 /** A number word at a place, with the offset at which it begins inside its token. */
 export interface WordAt {
@@ -30,12 +34,14 @@ export function cursorOf(passage: Passage): Cursor {
 export function headWord(cursor: Cursor, at: number): WordAt | null {
   const token = cursor.tokens[at]
   if (token?.kind !== 'word') return null
-  const { words, attached, notNumbers } = cursor.lexicon
-  const exact = words.get(token.folded)
+  const { attached, notNumbers } = cursor.lexicon
+  const exact = wordsAt(cursor.lexicon, token, token.folded)
+  const eleven = exact && unitOfTeen(cursor, token, at)
+  if (eleven) return { words: eleven.words, start: token.start + rawLength(token.text, eleven.prefix) }
   if (exact) return { words: exact, start: token.start }
   if (!attached.has(token.folded) || notNumbers.has(token.folded)) return null
   for (const reading of stripProclitics(token, cursor.language)) {
-    const found = reading.folded.length > 2 ? words.get(reading.folded) : undefined
+    const found = reading.folded.length > 2 ? wordsAt(cursor.lexicon, token, reading.folded) : undefined
     if (found) return { words: found, start: reading.start }
   }
   return null
@@ -57,7 +63,9 @@ export function continuationAfter(cursor: Cursor, last: number): Continuation | 
   const next = tokens[last + 1]
   if (!next) return null
   if (next.kind === 'word') {
-    const exact = lexicon.words.get(next.folded)
+    const eleven = lexicon.grammar.joinerRequired ? unitOfTeen(cursor, next, last + 1) : null
+    if (eleven) return { join: 'joiner', at: last + 1, word: eleven.word, words: eleven.words, digits: false }
+    const exact = wordsAt(lexicon, next, next.folded)
     if (exact) return { join: 'none', at: last + 1, word: next.folded, words: exact, digits: false }
     if (lexicon.joiners.has(next.folded)) return partAt(cursor, last + 2, 'joiner')
     return afterPrefixJoiner(cursor, next, last + 1)
@@ -65,14 +73,43 @@ export function continuationAfter(cursor: Cursor, last: number): Continuation | 
   // "4 thousand 3 hundred": digits may go on with a number where words alone do.
   if (next.kind === 'digits')
     return { join: 'none', at: last + 1, word: next.folded, words: [], digits: true }
-  const hyphen = next.text === '-' && !next.spaceBefore && tokens[last + 2]?.spaceBefore === false
-  return hyphen ? partAt(cursor, last + 2, 'hyphen') : null
+  const after = tokens[last + 2]
+  if (!after || !HYPHENS.has(next.text) || after.spaceBefore !== next.spaceBefore) return null
+  // "two-and-a-half".
+  if (lexicon.joiners.has(after.folded) && !next.spaceBefore) return partAt(cursor, last + 3, 'joiner')
+  return partAt(cursor, last + 2, next.spaceBefore ? 'spaced hyphen' : 'hyphen')
+}
+
+/** What the words of a token mean; a vowel mark may tell: خُمس is a fifth, خَمس and خمس are five. */
+function wordsAt(lexicon: Lexicon, token: Token, word: string): readonly NumberWord[] | undefined {
+  // Without any mark a word is as long as its folded form.
+  const marked = token.text.length > token.folded.length ? lexicon.marked.get(word) : undefined
+  return marked && token.text.includes(marked.opening) ? marked.words : lexicon.words.get(word)
+}
+
+/** وأحد عشر is و + أحد عشر, though it folds to what واحد does. */
+function unitOfTeen(
+  { lexicon, tokens }: Cursor,
+  token: Token,
+  at: number,
+): { word: string; words: readonly NumberWord[]; prefix: number } | null {
+  const suffix = tokens[at + 1]
+  if (suffix?.kind !== 'word' || !lexicon.teenSuffixes.has(suffix.folded)) return null
+  for (const prefix of lexicon.prefixJoiners) {
+    if (!token.folded.startsWith(prefix)) continue
+    const word = token.folded.slice(prefix.length)
+    const words = lexicon.words.get(word)
+    if (words?.some(entry => entry.bound)) return { word, words, prefix: prefix.length }
+  }
+  return null
 }
 
 function partAt(cursor: Cursor, at: number, join: Join): Continuation | null {
   const token = cursor.tokens[at]
+  if (token && HYPHENS.has(token.text) && !token.spaceBefore && join === 'joiner')
+    return partAt(cursor, at + 1, join)
   if (!token || token.kind === 'sign') return null
-  const words = cursor.lexicon.words.get(token.folded)
+  const words = wordsAt(cursor.lexicon, token, token.folded)
   if (token.kind === 'word' && !words) {
     return join === 'joiner' && cursor.lexicon.articles.has(token.folded)
       ? partAt(cursor, at + 1, join)
@@ -83,9 +120,9 @@ function partAt(cursor: Cursor, at: number, join: Join): Continuation | null {
 
 function afterPrefixJoiner(cursor: Cursor, token: Token, at: number): Continuation | null {
   for (const prefix of cursor.lexicon.prefixJoiners) {
-    if (!token.folded.startsWith(prefix) || cursor.lexicon.notNumbers.has(token.folded)) continue
+    if (!token.folded.startsWith(prefix)) continue
     const word = token.folded.slice(prefix.length)
-    const words = cursor.lexicon.words.get(word)
+    const words = wordsAt(cursor.lexicon, token, word)
     if (words) return { join: 'joiner', at, word, words, digits: false }
   }
   return null

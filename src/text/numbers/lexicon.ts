@@ -25,12 +25,18 @@ export interface NumberWord {
   definite: boolean
   /** It is a number inside a compound only. */
   bound: boolean
+  /** The part that it is before a whole: 1/5 for خمس in خمس السكان; 5 elsewhere. */
+  part?: number
+  /** So many letters at its end are a pronoun: نصفهم. */
+  suffix?: number
   /** A scale that alone is a vague quantity: آلاف is "thousands", ألف a thousand. */
   vague: boolean
 }
 
 export interface Lexicon {
   words: ReadonlyMap<string, readonly NumberWord[]>
+  /** Words that are fractions where their first letter carries a mark, which is in `opening`: خُ. */
+  marked: ReadonlyMap<string, { opening: string; words: readonly NumberWord[] }>
   /** The words with a particle written onto them. */
   attached: ReadonlySet<string>
   teenSuffixes: ReadonlySet<string>
@@ -42,7 +48,13 @@ export interface Lexicon {
   unsureAbbreviations: ReadonlyMap<string, number>
   decimalWords: ReadonlySet<string>
   negatives: ReadonlySet<string>
+  /** Between the decimals and what they are parts of. */
+  partLinks: ReadonlySet<string>
   partitives: ReadonlySet<string>
+  notUnits: ReadonlySet<string>
+  wholes: ReadonlySet<string>
+  /** Folded last letters of plurals that are counted where another noun would be a whole. */
+  countedEndings: readonly string[]
   notNumbers: ReadonlySet<string>
   fractionLinks: PhraseTable<true>
   percentWords: PhraseTable<true>
@@ -61,7 +73,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 export const foldedSet = (words: readonly string[]): Set<string> => new Set(words.map(fold))
-const foldedMap = <T>(words: Readonly<Record<string, T>>): Map<string, T> =>
+export const foldedMap = <T>(words: Readonly<Record<string, T>>): Map<string, T> =>
   new Map(Object.entries(words).map(([word, value]) => [fold(word), value]))
 
 function compileLexicon(language: Language): Lexicon {
@@ -69,6 +81,7 @@ function compileLexicon(language: Language): Lexicon {
   const words = compileWords(numbers)
   return {
     words,
+    marked: markedWords(numbers),
     attached: attachedForms(language, words.keys()),
     teenSuffixes: foldedSet(numbers.teenSuffixes),
     articles: foldedSet(numbers.articles),
@@ -79,7 +92,11 @@ function compileLexicon(language: Language): Lexicon {
     unsureAbbreviations: foldedMap(numbers.unsureAbbreviations),
     decimalWords: foldedSet(numbers.decimalWords),
     negatives: foldedSet(numbers.negatives),
+    partLinks: foldedSet(numbers.oneInMany),
     partitives: foldedSet(numbers.cues.partitives),
+    notUnits: foldedSet(numbers.cues.notUnits),
+    wholes: foldedSet(numbers.wholes),
+    countedEndings: numbers.countedEndings.map(fold),
     notNumbers: foldedSet(numbers.notNumbers),
     fractionLinks: new PhraseTable(numbers.fractionLinks.map(phrase => [phrase, true])),
     percentWords: new PhraseTable(numbers.percentWords.map(phrase => [phrase, true])),
@@ -91,6 +108,7 @@ function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {
   const words = new Map<string, NumberWord[]>()
   const prefix = fold(numbers.definitePrefix)
   const vague = foldedSet(numbers.vague)
+  const parts = foldedMap(numbers.partsOfWholes)
   const put = (word: string, entry: NumberWord) => words.set(word, [...(words.get(word) ?? []), entry])
   const add = (
     list: Readonly<Record<string, number>>,
@@ -100,7 +118,15 @@ function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {
   ) => {
     for (const [written, value] of Object.entries(list)) {
       const word = fold(written)
-      const entry = { value, role: role ?? roleOf(value), ordinal, bound, vague: vague.has(word) }
+      const entry: Omit<NumberWord, 'definite'> = {
+        value,
+        role: role ?? roleOf(value),
+        ordinal,
+        bound,
+        vague: vague.has(word),
+      }
+      const part = role === null && !ordinal ? parts.get(word) : undefined
+      if (part !== undefined) entry.part = part
       // As written: ألف begins with a letter that only folds to the article's.
       const definite = prefix !== '' && written.startsWith(numbers.definitePrefix)
       put(word, { ...entry, definite })
@@ -114,8 +140,26 @@ function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {
   add(numbers.ordinals, null, true, false)
   add(numbers.boundOrdinals, null, true, true)
   add(numbers.fractions, 'fraction', false, false)
+  for (const [written, value] of Object.entries(numbers.fractions))
+    for (const suffix of numbers.fractionSuffixes) {
+      const entry = { value, role: 'fraction' as const, ordinal: false, bound: false, vague: false }
+      put(fold(written + suffix), { ...entry, definite: true, suffix: suffix.length })
+    }
   add(numbers.denominators, 'denominator', false, false)
   return words
+}
+
+function markedWords({ markedFractions, definitePrefix }: NumberWords): Lexicon['marked'] {
+  const marked = new Map<string, { opening: string; words: readonly NumberWord[] }>()
+  for (const [written, value] of Object.entries(markedFractions)) {
+    const entry = { value, role: 'fraction' as const, ordinal: false, bound: false, vague: false }
+    // The first letter and its mark.
+    const opening = written.slice(0, 2)
+    marked.set(fold(written), { opening, words: [{ ...entry, definite: false }] })
+    if (definitePrefix)
+      marked.set(fold(definitePrefix + written), { opening, words: [{ ...entry, definite: true }] })
+  }
+  return marked
 }
 
 function roleOf(value: number): Role {

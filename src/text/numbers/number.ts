@@ -17,6 +17,8 @@ export interface NumberSpan extends Span {
   scale?: number
   /** Groups or decimals are written in the digits: no year looks so. */
   separated?: boolean
+  /** A pronoun follows inside the word, which says what it is of: نصفهم. */
+  ofPronoun?: boolean
   /** It carries the article of its language: الثلاث. */
   definite?: boolean
 }

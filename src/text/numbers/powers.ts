@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts'
 import type { Term } from './terms.ts'
 
 const TIMES = new Set(['x', '×', '·', '*'])
-const MINUS = new Set(['-', '−'])
+const SIGNS = new Set(['-', '−', '+'])
 
 /** @returns the number with the power written onto it; null where none is, or where it is out of a double's range. */
 export function addPower(cursor: Cursor, term: Term): Term | null {
@@ -29,10 +29,13 @@ function glued(cursor: Cursor, at: number): Token | null {
 }
 
 function powerOf(cursor: Cursor, term: Term, at: number, raise: (exponent: number) => number): Term | null {
-  const minus = MINUS.has(glued(cursor, at)?.text ?? '')
-  const digits = glued(cursor, minus ? at + 1 : at)
+  // "2^--3" has two signs, which make none.
+  const signs = [glued(cursor, at)?.text ?? '', glued(cursor, at + 1)?.text ?? '']
+  const signed = SIGNS.has(signs[0] ?? '') ? (SIGNS.has(signs[1] ?? '') ? 2 : 1) : 0
+  const digits = glued(cursor, at + signed)
   if (digits?.kind !== 'digits' || digits.folded.length > 3) return null
+  const minus = signs.slice(0, signed).filter(sign => sign !== '+').length % 2 === 1
   const value = raise(minus ? -Number(digits.folded) : Number(digits.folded))
   if (!Number.isFinite(value)) return null
-  return { ...term, value, last: minus ? at + 1 : at, separated: true }
+  return { ...term, value, last: at + signed, separated: true }
 }

@@ -6,9 +6,17 @@ import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { addDecimals, addFraction } from './added-parts.ts'
 import { type Cursor, cursorOf, headWord } from './cursor.ts'
-import { readDenominator, readFraction, readSlash, vulgarFraction } from './fractions.ts'
+import {
+  readDenominator,
+  readFraction,
+  readHyphenSlash,
+  readSlash,
+  scalePart,
+  vulgarFraction,
+} from './fractions.ts'
 import type { NumberSpan } from './number.ts'
 import { addPower } from './powers.ts'
+import { lineMinus, spokenHundreds, spokenPoint } from './spoken.ts'
 import { addTerms, readArticleTerm, readDigitTerm, readWordTerm, type Term } from './terms.ts'
 
 /** A number, or null with the token where the search goes on. */
@@ -68,7 +76,7 @@ function readFromDigits(cursor: Cursor, at: number): Step {
   const term = readDigitTerm(cursor, at)
   if (term.value === null) return { number: null, next: term.last + 1 }
   // 3:35 and 12/07/2018 are times and dates, which are read from their tokens.
-  const opened = openedBy(cursor, at)
+  const opened = openedBy(cursor, at) ?? spokenPoint(cursor, at, term) ?? lineMinus(cursor, at, term)
   const power = addPower(cursor, term)
   const whole =
     power ?? addMixedFraction(cursor, addFraction(cursor, addTerms(cursor, addDecimals(cursor, term))))
@@ -77,7 +85,7 @@ function readFromDigits(cursor: Cursor, at: number): Step {
   return found(numberSpan(cursor, whole, first, opened?.start ?? start, value))
 }
 
-interface Opener {
+export interface Opener {
   first: number
   start: number
   negative: boolean
@@ -106,8 +114,9 @@ function openedBy(cursor: Cursor, at: number): Opener | null {
 function addMixedFraction(cursor: Cursor, term: Term): Term {
   const next = cursor.tokens[term.last + 1]
   if (!next || term.form !== 'digits') return term
-  if (next.kind === 'digits') {
-    const slash = readSlash(cursor, term.last + 1)
+  const hyphen = next.text === '-' && !next.spaceBefore && cursor.tokens[term.last + 2]?.spaceBefore === false
+  if (next.kind === 'digits' || hyphen) {
+    const slash = hyphen ? readHyphenSlash(cursor, term.last) : readSlash(cursor, term.last + 1)
     return slash ? { ...term, value: term.value + slash.value, last: slash.last, separated: true } : term
   }
   const sign = next.kind === 'sign' && !next.spaceBefore ? vulgarFraction(next.text) : null
@@ -148,24 +157,27 @@ function readFromArticle(cursor: Cursor, at: number, token: Token): Step {
   const linked = after?.kind !== 'word'
   if (!part || !(linked || cursor.lexicon.partitives.has(after?.folded ?? '')))
     return { number: null, next: at + 1 }
-  return found({
-    ...spanOf(cursor, at, part.last, token.start),
-    value: part.value,
-    kind: 'fraction',
-    form: 'words',
-  })
+  return foundPart(cursor, part, at, token.start)
+}
+
+/** A part, or the number that it makes with a scale. */
+function foundPart(cursor: Cursor, part: { value: number; last: number }, at: number, start: number): Step {
+  const scaled = scalePart(cursor, part)
+  const { value, last } = scaled ?? part
+  const sign = cursor.tokens[at - 1]
+  const negative = sign?.kind === 'word' && cursor.lexicon.negatives.has(sign.folded)
+  const span = negative ? spanOf(cursor, at - 1, last, sign.start) : spanOf(cursor, at, last, start)
+  const number = { ...span, value: negative ? -value : value, form: 'words' as const }
+  return found(
+    scaled ? { ...number, kind: 'cardinal', scale: scaled.scale } : { ...number, kind: 'fraction' },
+  )
 }
 
 function finishWords(cursor: Cursor, head: Term, at: number, start: number): Step {
   const part = readDenominator(cursor, head)
-  if (part)
-    return found({
-      ...spanOf(cursor, at, part.last, start),
-      value: part.value,
-      kind: 'fraction',
-      form: 'words',
-    })
-  const term = addFraction(cursor, addTerms(cursor, addDecimals(cursor, head)))
+  if (part) return foundPart(cursor, part, at, start)
+  const term =
+    spokenHundreds(cursor, head, at) ?? addFraction(cursor, addTerms(cursor, addDecimals(cursor, head)))
   if (term.bound) return { number: null, next: at + 1 }
   const negative = cursor.tokens[at - 1]
   if (negative?.kind === 'word' && cursor.lexicon.negatives.has(negative.folded)) {

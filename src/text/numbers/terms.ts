@@ -150,14 +150,16 @@ export function addTerms(cursor: Cursor, head: Term): Term {
   let sum = head
   while (sum.scale > 1 && !sum.ordinal) {
     const next = continuationAfter(cursor, sum.last)
-    if (!next || (next.join === 'none' && cursor.lexicon.grammar.joinerRequired)) break
+    const required = cursor.lexicon.grammar.joinerRequired
+    if (!next || (next.join === 'none' && required && !next.digits)) break
     const term = next.digits ? readDigitTerm(cursor, next.at) : readWordTerm(cursor, next.words, next.at)
     // "4 thousand 3 hundred" goes on; in "5 million 300 people" a new number begins.
     if (next.digits && next.join === 'none' && term?.value !== null && term?.form !== 'mixed') break
     // "2.3bn and 10k" are two: "and" joins words only, where the language can do without it.
-    const listed = next.join === 'joiner' && !cursor.lexicon.grammar.joinerRequired
-    if (listed && (sum.form !== 'words' || next.digits)) break
-    if (!term || term.value === null || !mayFollow(sum, term) || isNumerator(cursor, term)) break
+    const listed = next.join === 'joiner' && !required
+    const goesOn = listed && isHundreds(term)
+    if (listed && (next.digits || (sum.form !== 'words' && !goesOn))) break
+    if (!term || term.value === null || !mayFollow(sum, term, goesOn) || isNumerator(cursor, term)) break
     sum = {
       ...term,
       value: sum.value + term.value,
@@ -168,12 +170,16 @@ export function addTerms(cursor: Cursor, head: Term): Term {
   return sum
 }
 
+/** "6 crore AND TWO HUNDRED": hundreds in words go on after digits, where a smaller number begins something new. */
+const isHundreds = (term: { value: number | null; form?: string } | null) =>
+  term?.form === 'words' && term.value !== null && term.value >= 100
+
 /**
  * Smaller than the scale before it. Where digits take part the next term must be scaled itself, or fill the thousand:
  * in "5 آلاف و300" 300 belongs to the number, in "5 ملايين و300" it counts something else.
  */
-function mayFollow(sum: Term, term: Term): boolean {
+function mayFollow(sum: Term, term: Term, goesOn: boolean): boolean {
   if (term.value >= sum.scale || term.bound || term.value === 0) return false
   if (sum.form === 'words' && term.form === 'words') return true
-  return term.scale > 1 || (term.value >= sum.scale / 10 && term.value < sum.scale)
+  return goesOn || term.scale > 1 || (term.value >= sum.scale / 10 && term.value < sum.scale)
 }

@@ -55,11 +55,19 @@ function addBelowHundred(cursor: Cursor, amount: Amount): Amount {
   const next = continuationAfter(cursor, amount.last)
   if (!next || next.digits || (next.join === 'none' && cursor.lexicon.grammar.joinerRequired)) return amount
   const low = readBelowHundred(cursor, next.words, next.at)
-  // مئة وثلاثة أرباع is a hundred and three quarters.
-  if (low && isNumerator(cursor, low)) return amount
+  // مئة وثلاثة أرباع is a hundred and three quarters; in "one hundred thirty-fifths" the ten belongs to the parts.
+  if (low && (isNumerator(cursor, low) || (next.join === 'none' && isTenOfParts(cursor, low)))) return amount
   if (!low || low.value === 0 || (low.bound && low.value < 10) || (low.definite && !amount.definite))
     return amount
   return { ...low, value: amount.value + low.value }
+}
+
+/** "THIRTY-fifths": the hyphen makes one word of the ten and the parts. */
+function isTenOfParts(cursor: Cursor, ten: Amount): boolean {
+  if (ten.value % 10 > 0 || ten.ordinal) return false
+  const next = continuationAfter(cursor, ten.last)
+  if (next?.join !== 'hyphen' && next?.join !== 'spaced hyphen') return false
+  return pick(next.words, 'denominator') !== undefined && !next.words.some(word => word.ordinal)
 }
 
 /** "seven", "seventeen", "seventy-seven", سبعة عشر, سبعة وسبعون. */
@@ -77,10 +85,18 @@ function readBelowHundred(cursor: Cursor, words: readonly NumberWord[], at: numb
 /** "seventy-SEVEN", "twenty FIRST". */
 function addUnit(cursor: Cursor, ten: Amount): Amount {
   if (ten.ordinal || cursor.lexicon.grammar.unitsBeforeTens) return ten
-  const next = continuationAfter(cursor, ten.last)
+  const next = continuationAfter(cursor, ten.last) ?? rankAfterDash(cursor, ten.last)
   const unit = next && next.join !== 'joiner' ? pick(next.words, 'unit') : undefined
   if (!next || !unit || unit.value === 0) return ten
   return { ...ten, value: ten.value + unit.value, last: next.at, ordinal: unit.ordinal }
+}
+
+/** "seventy—THIRD" is written with the wrong sign; before a cardinal a dash begins an aside. */
+function rankAfterDash({ tokens, lexicon }: Cursor, last: number): Continuation | null {
+  const [dash, token] = [tokens[last + 1], tokens[last + 2]]
+  if (dash?.text !== '—' || dash.spaceBefore || token?.kind !== 'word' || token.spaceBefore) return null
+  const words = lexicon.words.get(token.folded)?.filter(word => word.ordinal)
+  return words?.length ? { join: 'hyphen', at: last + 2, word: token.folded, words, digits: false } : null
 }
 
 /** ثلاثة عشر, خمسة وعشرون, الحادي والعشرين. */
@@ -112,7 +128,8 @@ export function readScales(cursor: Cursor, value: number, last: number): Scaled 
   const out: Scaled = { value, last, scale: 1, ordinal: false }
   for (let taken = 0; taken < 3; taken++) {
     const next: Continuation | null = continuationAfter(cursor, out.last)
-    if (!next || next.join === 'joiner' || out.ordinal) break
+    // "2014 - millions of people" is no number.
+    if (!next || next.join === 'joiner' || next.join === 'spaced hyphen' || out.ordinal) break
     const scale = pick(next.words, 'scale')
     if (!scale || (scale.ordinal && taken > 0)) break
     out.value *= scale.value
@@ -127,6 +144,8 @@ export function readScales(cursor: Cursor, value: number, last: number): Scaled 
 export function isNumerator(cursor: Cursor, amount: { value: number; last: number }): boolean {
   const next = continuationAfter(cursor, amount.last)
   const part = next && next.join !== 'joiner' ? pick(next.words, 'denominator') : undefined
+  // "Two hundred and fifty thousandth" is a rank: more than one part take the plural.
+  if (part !== undefined && amount.value > 1 && next?.words.some(word => word.ordinal)) return false
   if (part !== undefined) return amount.value > 0 && amount.value * part.value < 1
   // "one half"; Arabic says نصف alone.
   return (

@@ -22,7 +22,7 @@ const CASES: readonly [FigureValue, string | null, string | null][] = [
   [{ kind: 'measure', value: 1, unit: 'square-kilometer' }, '1 square kilometre', 'كيلومتر مربع واحد'],
   [{ kind: 'measure', value: 14, unit: 'barrel' }, '14 barrels', '14 برميلًا'],
   [{ kind: 'measure', value: [3, 5], unit: 'tonne' }, '3–5 tonnes', '3–5 أطنان مترية'],
-  [{ kind: 'measure', value: 3, unit: 'furlong' }, '3 furlong', '3 furlong'],
+  [{ kind: 'measure', value: 3, unit: 'league' }, '3 league', '3 league'],
   [{ kind: 'measure', value: 3, unit: 'constructor' }, '3 constructor', '3 constructor'],
   [{ kind: 'age', value: 36, unit: 'year' }, 'aged 36 years', 'العمر: 36 سنة'],
   [{ kind: 'ordinal', value: 22 }, '22nd', 'الترتيب: 22'],

