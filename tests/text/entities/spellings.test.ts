@@ -27,10 +27,12 @@ function joined(marked: string, judge?: (arabic: string, latin: string) => boole
     const type = types[match?.[1] ?? '']
     if (match && type) mentions.push({ type, start, end: text.length, ...(match[3] ? { id: match[3] } : {}) })
   }
-  return joinEntities(text, mentions, gazetteer, judge ? judging(judge) : null).map(({ mentions: indexes, mayBe }) => {
-    const names = indexes.map(index => text.slice(mentions[index]?.start, mentions[index]?.end)).join(' · ')
-    return mayBe ? `${names} ? ${mayBe.join(',')}` : names
-  })
+  return joinEntities(text, mentions, gazetteer, judge ? judging(judge) : null).map(
+    ({ mentions: indexes, mayBe }) => {
+      const names = indexes.map(index => text.slice(mentions[index]?.start, mentions[index]?.end)).join(' · ')
+      return mayBe ? `${names} ? ${mayBe.join(',')}` : names
+    },
+  )
 }
 
 describe('one name in several spellings', () => {
