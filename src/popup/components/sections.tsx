@@ -1,18 +1,23 @@
-/** Summary, names, figures and dates behind tabs. */
+/** Figures, names, dates and the source behind tabs. */
 import { useState } from 'preact/hooks'
 import { Tabs } from '../../shared/design/tabs.tsx'
 import { EntityList } from '../../shared/reading/entity-list.tsx'
 import { FigureLedger } from '../../shared/reading/figure-ledger.tsx'
 import type { ReadingProps } from '../../shared/reading/reading-props.ts'
-import { SummaryList } from '../../shared/reading/summary-list.tsx'
 import { ValueList } from '../../shared/reading/value-list.tsx'
+import type { PopupActions } from '../actions.ts'
+import { SourceView } from './source-view.tsx'
 
-const SECTIONS = ['summary', 'names', 'figures', 'dates'] as const
+const SECTIONS = ['figures', 'names', 'dates', 'source'] as const
 type Section = (typeof SECTIONS)[number]
 
-export function Sections(props: ReadingProps) {
+export interface SectionsProps extends ReadingProps {
+  actions: PopupActions
+}
+
+export function Sections(props: SectionsProps) {
   const { translator } = props
-  const [open, setOpen] = useState<Section>('summary')
+  const [open, setOpen] = useState<Section>('figures')
   const label = translator.text('section.label')
   return (
     <section class="sections" aria-label={label}>
@@ -30,15 +35,15 @@ export function Sections(props: ReadingProps) {
   )
 }
 
-function SectionBody({ open, ...shared }: ReadingProps & { open: Section }) {
+function SectionBody({ open, actions, ...shared }: SectionsProps & { open: Section }) {
   switch (open) {
-    case 'summary':
-      return <SummaryList {...shared} />
-    case 'names':
-      return <EntityList {...shared} />
     case 'figures':
       return <FigureLedger {...shared} />
+    case 'names':
+      return <EntityList {...shared} />
     case 'dates':
       return <ValueList {...shared} type="date" empty="section.dates-empty" />
+    case 'source':
+      return <SourceView article={shared.reading.article} translator={shared.translator} actions={actions} />
   }
 }

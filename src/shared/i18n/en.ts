@@ -99,6 +99,7 @@ export const en = {
     'panel.mark-meaning': '{position} of {total}, {type}, {written}: {meaning}',
     'panel.place': '{position} of {total}, {type}, {what}',
     'panel.open': 'Side panel',
+    'section.source': 'Source',
     'section.marks': 'Marks',
 
     'take.label': 'Copy or save',
@@ -354,6 +355,7 @@ export const en = {
     'set.yearly': 'every {date}',
   },
   plurals: {
+    'popup.minutes': { one: '{n} minute to read', other: '{n} minutes to read' },
     'count.mentions': { one: 'once', other: '{n} times' },
     'reason.paragraphs': { one: '{n} paragraph of text', other: '{n} paragraphs of text' },
     'reason.many-articles': { one: 'Leads to {n} article', other: 'Leads to {n} articles' },
