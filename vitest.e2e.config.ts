@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** Real browsers, one after the other: HASHIYA_SUITE=pages, or HASHIYA_BROWSER=chromium|firefox. */
-const folder = process.env.HASHIYA_SUITE === 'pages' ? 'pages' : 'browser'
+/** Real browsers, one after the other: HASHIYA_SUITE=pages|screens, or HASHIYA_BROWSER=chromium|firefox. */
+const suite = process.env.HASHIYA_SUITE
+const folder = suite === 'pages' || suite === 'screens' ? suite : 'browser'
 
 export default defineConfig({
   test: {

@@ -40,6 +40,10 @@ const STAGES: Stage[] = [
     run: () => suite('vitest.e2e.config.ts', { HASHIYA_SUITE: 'pages' }, 'chromium'),
   },
   {
+    name: 'screens in chromium',
+    run: () => suite('vitest.e2e.config.ts', { HASHIYA_SUITE: 'screens' }, 'chromium'),
+  },
+  {
     name: 'end to end in chromium',
     run: () => suite('vitest.e2e.config.ts', { HASHIYA_BROWSER: 'chromium' }, 'chromium'),
   },

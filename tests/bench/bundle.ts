@@ -7,6 +7,7 @@ export async function bundle(entry: string, global: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.TARGET': '"chrome"' },
     build: {
       write: false,
       minify: false,

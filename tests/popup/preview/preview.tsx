@@ -6,10 +6,13 @@ import { render } from 'preact'
 import { Card } from '../../../src/content/card/card.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
+import { Panel } from '../../../src/panel/panel.tsx'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS } from '../../../src/shared/settings/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
+import { SAMPLES } from '../../../src/welcome/sample.ts'
+import { Welcome } from '../../../src/welcome/welcome.tsx'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
 
 const ignore = () => {}
@@ -53,6 +56,9 @@ const STATES = new Map<string, () => PageState>([
   ],
   ['no-access', () => cannotRead('https://www.example.org/news', 'no-access', '')],
   ['not-loaded', () => cannotRead('https://www.example.org/news', 'not-loaded', 'no answer')],
+  ['browser-page', () => cannotRead('about:config', 'browser-page', '')],
+  ['pdf', () => cannotRead('https://www.example.org/report.pdf', 'not-loaded', '')],
+  ['unexpected', () => cannotRead('https://www.example.org/news', 'unexpected', 'TypeError: no port')],
   ['store', () => cannotRead('https://addons.mozilla.org/', 'store', '')],
   ['never-site', () => ({ kind: 'never-site', site: 'example.org' })],
   ['ask-site', () => ({ kind: 'ask-site', site: 'example.org' })],
@@ -87,6 +93,32 @@ function drawCard(root: HTMLElement, translator: Translator, state: string): voi
   }
 }
 
+function drawPanel(root: HTMLElement, state: PageState, settings: Settings, translator: Translator): void {
+  render(
+    <Panel
+      {...{
+        state,
+        settings,
+        translator,
+        actions: POPUP_ACTIONS,
+        copied: false,
+        today: '2025-07-20',
+        fail: ignore,
+      }}
+      place={2}
+      onPlace={ignore}
+    />,
+    root,
+  )
+}
+
+function drawWelcome(root: HTMLElement, settings: Settings, translator: Translator): void {
+  const counts = { person: 1, place: 3, organization: 1, figure: 4, date: 4 }
+  const actions = { setType: ignore, setOtherSites: ignore, openOptions: ignore }
+  const sample = SAMPLES[translator.language]
+  render(<Welcome {...{ sample, counts, settings, translator, actions }} />, root)
+}
+
 function draw(): void {
   const query = new URLSearchParams(location.search)
   const translator = createTranslator(
@@ -102,8 +134,11 @@ function draw(): void {
     enabled: query.get('off') === null,
     sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
-  if (query.get('view') === 'card') drawCard(root, translator, state)
-  else if (query.get('view') === 'options') {
+  const view = query.get('view')
+  if (view === 'card') drawCard(root, translator, state)
+  else if (view === 'panel') drawPanel(root, (STATES.get(state) ?? arabicArticle)(), settings, translator)
+  else if (view === 'welcome') drawWelcome(root, settings, translator)
+  else if (view === 'options') {
     render(
       <Options settings={settings} translator={translator} actions={OPTIONS_ACTIONS} status="saved" />,
       root,

@@ -1,0 +1,49 @@
+/** Every picture of the interface: a view in a state, in both languages and both themes. */
+
+export interface Picture {
+  view: 'popup' | 'panel' | 'options' | 'welcome' | 'card'
+  state: string
+  language: 'ar' | 'en'
+  theme: 'light' | 'dark'
+}
+
+/** In CSS pixels, as wide as each is shown. */
+export const SIZES: Readonly<Record<Picture['view'], { width: number; height: number }>> = {
+  popup: { width: 380, height: 600 },
+  panel: { width: 360, height: 700 },
+  options: { width: 760, height: 900 },
+  welcome: { width: 760, height: 900 },
+  card: { width: 420, height: 900 },
+}
+
+const STATES: Readonly<Record<Picture['view'], readonly string[]>> = {
+  popup: [
+    'asking',
+    'arabic',
+    'english',
+    'not-article',
+    'no-access',
+    'not-loaded',
+    'browser-page',
+    'pdf',
+    'store',
+    'never-site',
+    'ask-site',
+    'unexpected',
+  ],
+  panel: ['arabic', 'english', 'not-article'],
+  options: ['filled'],
+  welcome: ['sample'],
+  card: ['arabic', 'english'],
+}
+
+export const PICTURES: readonly Picture[] = Object.entries(STATES).flatMap(([view, states]) =>
+  states.flatMap(state =>
+    (['en', 'ar'] as const).flatMap(language =>
+      (['light', 'dark'] as const).map(theme => ({ view: view as Picture['view'], state, language, theme })),
+    ),
+  ),
+)
+
+export const nameOf = ({ view, state, language, theme }: Picture): string =>
+  `${view}-${state}-${language}-${theme}`
