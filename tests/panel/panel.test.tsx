@@ -15,6 +15,10 @@ import { plain } from '../shared/words/plain.ts'
 
 const createActions = () => ({
   showSpan: vi.fn(),
+  follow: vi.fn(),
+  unfollow: vi.fn(),
+  nameRule: vi.fn(),
+  forgetNames: vi.fn(),
   setSite: vi.fn(),
   readAnyway: vi.fn(),
   allowAccess: vi.fn(),

@@ -1,5 +1,6 @@
 /** An article: where it comes from, what is marked in it, what it says. */
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { MatchList } from '../../shared/reading/match-list.tsx'
 import { TakeAwayMenu } from '../../shared/reading/take-away-menu.tsx'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { ArticleReading } from '../../shared/tab/page-state.ts'
@@ -28,8 +29,11 @@ export function ArticleView({ reading, settings, translator, actions, copied, to
         translator={translator}
         onChange={actions.setType}
       />
+      <MatchList {...{ reading, settings, translator }} onShow={actions.showSpan} />
       <Sections
         reading={reading}
+        settings={settings}
+        actions={actions}
         translator={translator}
         onShow={actions.showSpan}
         onCopy={actions.copyText}

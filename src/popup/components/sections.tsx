@@ -1,7 +1,7 @@
 /** Summary, names, figures and dates behind tabs. */
 import { useState } from 'preact/hooks'
 import { Tabs } from '../../shared/design/tabs.tsx'
-import { EntityList } from '../../shared/reading/entity-list.tsx'
+import { EntityList, type EntityListProps } from '../../shared/reading/entity-list.tsx'
 import { FigureLedger } from '../../shared/reading/figure-ledger.tsx'
 import type { ReadingProps } from '../../shared/reading/reading-props.ts'
 import { SummaryList } from '../../shared/reading/summary-list.tsx'
@@ -10,7 +10,9 @@ import { ValueList } from '../../shared/reading/value-list.tsx'
 const SECTIONS = ['summary', 'names', 'figures', 'dates'] as const
 type Section = (typeof SECTIONS)[number]
 
-export function Sections(props: ReadingProps) {
+type SectionsProps = ReadingProps & EntityListProps
+
+export function Sections(props: SectionsProps) {
   const { translator } = props
   const [open, setOpen] = useState<Section>('summary')
   const label = translator.text('section.label')
@@ -30,7 +32,7 @@ export function Sections(props: ReadingProps) {
   )
 }
 
-function SectionBody({ open, ...shared }: ReadingProps & { open: Section }) {
+function SectionBody({ open, ...shared }: SectionsProps & { open: Section }) {
   switch (open) {
     case 'summary':
       return <SummaryList {...shared} />
