@@ -4,12 +4,14 @@
  */
 import { render } from 'preact'
 import { Card } from '../../../src/content/card/card.tsx'
+import type { CardName } from '../../../src/content/card/card-name.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
+import type { Entity } from '../../../src/text/analysis.ts'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
 
 const ignore = () => {}
@@ -62,6 +64,20 @@ const STATES = new Map<string, () => PageState>([
   ['ask-site', () => ({ kind: 'ask-site', site: 'example.org' })],
 ])
 
+function nameOf(entity: Entity | undefined, state: string): CardName | null {
+  if (!entity) return null
+  const isEnglish = state === 'english'
+  return {
+    entity,
+    spellings: [entity.name],
+    roles: entity.type === 'person' ? [isEnglish ? 'director of the line' : 'مدير هيئة الجسور'] : [],
+    mayBe: null,
+    followed: entity.type === 'place',
+    onFollow: ignore,
+    onRule: ignore,
+  }
+}
+
 function drawCard(root: HTMLElement, translator: Translator, state: string): void {
   const { analysis, article } = (STATES.get(state) === englishArticle ? englishArticle : arabicArticle)()
   const sheet = new CSSStyleSheet()
@@ -78,7 +94,7 @@ function drawCard(root: HTMLElement, translator: Translator, state: string): voi
         text={article.text.slice(mention.start, mention.end)}
         language={article.language}
         direction={article.direction}
-        entity={analysis.entities[mention.entity ?? -1] ?? null}
+        name={nameOf(analysis.entities[mention.entity ?? -1], state)}
         position={{ index: 1, total: 3 }}
         colour={DEFAULT_SETTINGS.colours[mention.type]}
         translator={translator}
