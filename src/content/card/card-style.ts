@@ -37,8 +37,8 @@ p { margin: 0; overflow-wrap: anywhere; text-align: start; }
 .icon:hover, .button:hover { border-color: var(--ink); }
 .star[aria-pressed="true"] { color: var(--accent); }
 .roles { display: flex; flex-wrap: wrap; column-gap: 12px; margin: 0; padding: 0; list-style: none; }
-.roles q { color: var(--soft); }
-.roles q:lang(ar) { font-family: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", serif; }
+.roles q { color: var(--soft); quotes: "“" "”"; }
+.roles q:lang(ar) { quotes: "«" "»"; font-family: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", serif; }
 .actions { display: flex; flex-direction: column; gap: 4px; padding-block-start: 4px; }
 .wikipedia { align-self: flex-start; min-block-size: 24px; color: var(--accent); }
 .name-rule { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }

@@ -78,11 +78,29 @@ function nameOf(entity: Entity | undefined, state: string): CardName | null {
   }
 }
 
+/** With what an analysis says of names beside their places, and a name that is followed. */
+function withNotes(state: PageState): PageState {
+  if (state.kind !== 'article') return state
+  const { analysis, article } = state
+  for (const [at, entity] of analysis.entities.entries()) {
+    const from = analysis.mentions[entity.mentions[0] ?? -1]?.start ?? 0
+    const sentence = article.blocks.find(({ start, end }) => start <= from && from < end)
+    if (!sentence) continue
+    entity.first = { start: sentence.start, end: sentence.end }
+    if (entity.type === 'person')
+      entity.roles = [{ role: { start: sentence.start, end: sentence.start + 12 }, sentence }]
+    if (at === 1) entity.mayBe = [0, 3]
+  }
+  const spans = (analysis.entities[0]?.mentions ?? []).flatMap(index => analysis.mentions[index] ?? [])
+  analysis.matches = [{ follow: 0, spans }]
+  return state
+}
+
 function drawCard(root: HTMLElement, translator: Translator, state: string): void {
   const { analysis, article } = (STATES.get(state) === englishArticle ? englishArticle : arabicArticle)()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(CARD_STYLE)
-  for (const at of [0, 1, 4, 7, 10]) {
+  for (const at of [0, 1, 4, state === 'english' ? 5 : 6, 7, 10]) {
     const mention = analysis.mentions[at]
     if (!mention) continue
     const host = root.appendChild(document.createElement('div'))
@@ -120,6 +138,7 @@ function draw(): void {
   const settings = {
     ...DEFAULT_SETTINGS,
     enabled: query.get('off') === null,
+    follows: [{ text: state === 'english' ? 'طنجة' : 'Khartoum', kind: 'name' as const }],
     sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
   if (query.get('view') === 'card') drawCard(root, translator, state)
@@ -129,7 +148,7 @@ function draw(): void {
       root,
     )
   } else {
-    const page = (STATES.get(state) ?? arabicArticle)()
+    const page = withNotes((STATES.get(state) ?? arabicArticle)())
     render(
       <Popup
         state={page}
