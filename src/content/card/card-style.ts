@@ -27,7 +27,7 @@ p { margin: 0; overflow-wrap: anywhere; text-align: start; }
 .name { font: 700 17px/1.5 "Iowan Old Style", Georgia, "Noto Serif", serif; }
 .name:lang(ar), .other:lang(ar) { font-family: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", serif; line-height: 1.8; }
 .other { color: var(--soft); font-size: 16px; }
-.body { display: flex; flex-direction: column; gap: 2px; flex: 0 1 auto; min-block-size: 0; overflow-y: auto; }
+.body { display: flex; flex-direction: column; gap: 2px; flex: 0 1 auto; min-block-size: 0; overflow-y: auto; margin: -3px; padding: 3px; }
 .approximate, .detail { color: var(--soft); font-size: 13px; }
 .icon {
   inline-size: 28px; block-size: 28px; padding: 0;
