@@ -1,7 +1,7 @@
 /** Where the card stands: beside its words, within the window, never over them while there is room on either side. */
 
 /** Space between the card and the words that it is about, and to the edge of the window, in CSS pixels. */
-export const GAP = 8
+const GAP = 8
 /** A card is never squeezed below this height: then it stands over its words. */
 const LEAST_ROOM = 160
 

@@ -13,7 +13,7 @@ export interface HoverSubject {
   close(): void
 }
 
-export interface Point {
+interface Point {
   clientX: number
   clientY: number
   /** The open shadow roots that the pointer is in. */

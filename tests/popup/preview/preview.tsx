@@ -1,12 +1,13 @@
 /**
  * The popup, the options page and the card with sample data, for looking at without an extension.
- * `?view=popup|options|card&state=…&language=ar|en`; see README.md beside this file.
+ * `?view=popup|panel|options|card&state=…&language=ar|en`; see README.md beside this file.
  */
 import { render } from 'preact'
 import { Card } from '../../../src/content/card/card.tsx'
 import type { CardName } from '../../../src/content/card/card-name.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
+import { Panel } from '../../../src/panel/panel.tsx'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings/settings.ts'
@@ -149,14 +150,13 @@ function draw(): void {
     )
   } else {
     const page = withNotes((STATES.get(state) ?? arabicArticle)())
+    const shared = { state: page, settings, translator, actions: POPUP_ACTIONS, today: '2025-07-20' }
     render(
-      <Popup
-        state={page}
-        settings={settings}
-        translator={translator}
-        actions={POPUP_ACTIONS}
-        today="2025-07-20"
-      />,
+      query.get('view') === 'panel' ? (
+        <Panel {...shared} copied={false} place={0} onPlace={ignore} fail={ignore} />
+      ) : (
+        <Popup {...shared} />
+      ),
       root,
     )
   }
