@@ -11,5 +11,5 @@ const SEARCH: Readonly<Record<UiLanguage, string>> = {
 export function wikipediaSearch(entity: Entity, language: UiLanguage): string {
   const script = language === 'ar' ? 'arabic' : 'latin'
   const known = entity.approximate === script ? undefined : entity.names[script]
-  return SEARCH[language] + encodeURIComponent(known || entity.name)
+  return SEARCH[language] + encodeURIComponent((known || entity.name).toWellFormed())
 }
