@@ -4,7 +4,8 @@ import type { Frame } from './browsers/browser-session.ts'
 export interface PopupText {
   title: string
   outlet: string
-  source: string
+  /** The sentences of the summary. */
+  summary: string
   counts: string
   sections: { name: string; text: string }[]
 }
@@ -26,10 +27,6 @@ export async function waitForPopup(popup: Frame, patienceMs = 15_000): Promise<v
 export async function readPopup(popup: Frame): Promise<PopupText> {
   return popup.run(async () => {
     const textOf = (selector: string) => document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? ''
-    const details = document.querySelector<HTMLDetailsElement>('details.source')
-    if (details) details.open = true
-    const source = textOf('details.source')
-    if (details) details.open = false
     const sections: { name: string; text: string }[] = []
     for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
       tab.click()
@@ -42,7 +39,7 @@ export async function readPopup(popup: Frame): Promise<PopupText> {
     return {
       title: title || document.body.innerText.trim(),
       outlet: textOf('.outlet'),
-      source,
+      summary: textOf('.summary-box'),
       counts: textOf('.type-list'),
       sections,
     }

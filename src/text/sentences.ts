@@ -56,11 +56,22 @@ function rulesOf(language: Language): Rules {
   return made
 }
 
+/** Summary, ledger and entities ask for the same sentences: they are kept for as long as the passage. */
+const sentencesOf = new WeakMap<Passage, readonly Span[]>()
+
 /**
  * The sentences of a passage in order, without the white space around them. Closing quotes and brackets belong to
  * the sentence that they close. A passage without a full stop is one sentence.
  */
-export function splitSentences(passage: Passage): Span[] {
+export function splitSentences(passage: Passage): readonly Span[] {
+  const known = sentencesOf.get(passage)
+  if (known) return known
+  const spans = cutSentences(passage)
+  sentencesOf.set(passage, spans)
+  return spans
+}
+
+function cutSentences(passage: Passage): Span[] {
   const { tokens, language } = passage
   const rules = rulesOf(language)
   const spans: Span[] = []

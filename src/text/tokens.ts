@@ -1,9 +1,6 @@
 /** Tokens: words, digit runs and single signs, with their places in the text. The finders work on these, not on the string. */
 import type { Span } from './analysis.ts'
-import { fold } from './fold.ts'
-
-/** word: letters with their marks; digits: one run of Unicode decimal digits; sign: any other single character. */
-type TokenKind = 'word' | 'digits' | 'sign'
+import { nextHash, type TokenKind, type Word, wordAt } from './words.ts'
 
 export interface Token extends Span {
   kind: TokenKind
@@ -13,6 +10,8 @@ export interface Token extends Span {
   folded: string
   /** White space stands before it (always true for the first token of a line). */
   spaceBefore: boolean
+  /** What all tokens of these letters share. */
+  word: Word
 }
 
 const LETTER = 1
@@ -32,37 +31,23 @@ function classify(character: string): Class {
   return SIGN
 }
 
-function classAt(text: string, at: number): Class {
-  const code = text.charCodeAt(at)
-  if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) {
+function classAt(text: string, at: number, code: number): Class {
+  const known = classes[code]
+  if (known) return known as Class
+  if (code >= 0xd800 && code <= 0xdfff) {
     const point = text.codePointAt(at) ?? code
     return point > 0xffff ? classify(String.fromCodePoint(point)) : SIGN
   }
-  const known = classes[code]
-  if (known) return known as Class
-  const found = code >= 0xd800 && code <= 0xdfff ? SIGN : classify(text.charAt(at))
+  const found = classify(text.charAt(at))
   classes[code] = found
   return found
 }
 
-/** The value 0–9 of a decimal digit of any script: the digits of each script stand in runs of ten from their zero. */
-function asciiDigits(run: string): string {
-  if (run.charCodeAt(0) < 0x3a) return run
-  let out = ''
-  for (const digit of run) out += decimalValue(digit.codePointAt(0) ?? 0x30)
-  return out
-}
+/** A surrogate pair stands at `at`; lone surrogates are single signs. */
+const isPair = (text: string, at: number, code: number): boolean =>
+  code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff
 
-function decimalValue(point: number): number {
-  // The mathematical digits are five runs of ten without a gap.
-  if (point >= 0x1d7ce && point <= 0x1d7ff) return (point - 0x1d7ce) % 10
-  let zero = point
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return point - zero
-}
-
-/** 2 where a surrogate pair stands at `at`, else 1; lone surrogates are single signs. */
-const width = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+const KINDS: readonly (TokenKind | undefined)[] = [undefined, 'word', 'digits', undefined, 'sign']
 
 /**
  * Splits a stretch of text into tokens; white space and direction marks between tokens are dropped.
@@ -75,23 +60,28 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let at = start
   let spaceBefore = true
   while (at < end) {
-    const kind = classAt(text, at)
+    let code = text.charCodeAt(at)
+    const kind = classes[code] || classAt(text, at, code)
     if (kind === SPACE) {
       spaceBefore = true
       at++
       continue
     }
     const from = at
-    do at += width(text, at)
-    while (kind !== SIGN && at < end && classAt(text, at) === kind)
-    tokens.push(token(text.slice(from, at), from, at, kind, spaceBefore))
+    let hash = 0
+    // Everything in this loop is done for each letter of a text.
+    for (;;) {
+      hash = nextHash(hash, code)
+      if (code >= 0xd800 && isPair(text, at, code)) hash = nextHash(hash, text.charCodeAt(++at))
+      at++
+      if (kind === SIGN || at >= end) break
+      code = text.charCodeAt(at)
+      if ((classes[code] || classAt(text, at, code)) !== kind) break
+    }
+    const word = wordAt(text, from, at, hash, KINDS[kind] ?? 'sign')
+    const { kind: name, text: written, folded } = word
+    tokens.push({ start: from, end: at, kind: name, text: written, folded, spaceBefore, word })
     spaceBefore = false
   }
   return tokens
-}
-
-function token(text: string, start: number, end: number, kind: Class, spaceBefore: boolean): Token {
-  if (kind === LETTER) return { start, end, kind: 'word', text, folded: fold(text), spaceBefore }
-  if (kind === DIGIT) return { start, end, kind: 'digits', text, folded: asciiDigits(text), spaceBefore }
-  return { start, end, kind: 'sign', text, folded: text, spaceBefore }
 }

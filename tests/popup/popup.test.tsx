@@ -415,6 +415,7 @@ describe('the popup on an article', () => {
 
   it('shows the evidence of each field, and says "unknown" where there is none', async () => {
     await draw(englishArticle())
+    await click('#tab-source')
     const words = (field: Element | null | undefined, part: string) =>
       plain(field?.querySelector(part)?.textContent ?? '')
     const fields = Object.fromEntries(
@@ -435,6 +436,7 @@ describe('the popup on an article', () => {
 
   it('corrects a field for the site, by another place or an own value, and takes it back', async () => {
     const actions = await draw(englishArticle())
+    await click('#tab-source')
     const title = all('.field')[0]
     await act(() => title?.querySelector<HTMLButtonElement>('.candidates button')?.click())
     const place = { by: 'place', value: 'title element' }
@@ -456,6 +458,7 @@ describe('the popup on an article', () => {
     const state = englishArticle()
     state.article.metadata.title.corrected = true
     const actions = await draw(state, 'en')
+    await click('#tab-source')
     expect(texts('.field-note').map(note => note?.trim())).toEqual(['corrected by you'])
     const undo = all('.field')[0]?.querySelector<HTMLButtonElement>(':scope > button')
     expect(plain(undo?.getAttribute('aria-label') ?? '')).toBe(
@@ -474,6 +477,7 @@ describe('the popup on an article', () => {
 
   it('answers who first reported this, and says when that is unknown', async () => {
     await draw(englishArticle())
+    await click('#tab-source')
     expect(texts('.origin')).toEqual(['Who first reported this?Unknown. The page does not say.'])
     render(null, root)
     const state = englishArticle()
@@ -486,6 +490,7 @@ describe('the popup on an article', () => {
       { kind: 'title-in-other-language', value: 'und-Arab', quote: 'الميناء', where: 'meta og:title' },
     ]
     const actions = await draw(state)
+    await click('#tab-source')
     expect(texts('.origin h4')).toEqual([
       'The article says',
       'Signs of a copy or translation',
@@ -505,6 +510,7 @@ describe('the popup on an article', () => {
     expect([quote?.lang, quote?.dir, quote?.textContent]).toEqual(['en', 'ltr', 'Yonhap said so'])
     render(null, root)
     await draw(state, 'ar')
+    await click('#tab-source')
     expect(texts('.finding-what').at(-1)).toBe('الوكالة: يونهاب')
   })
 
@@ -521,11 +527,11 @@ describe('the popup on an article', () => {
     expect(open()).toBe('tab-names')
     await press('ArrowRight')
     await press('ArrowRight')
-    expect(open()).toBe('tab-dates')
+    expect(open()).toBe('tab-source')
     await press('Home')
-    expect(open()).toBe('tab-summary')
+    expect(open()).toBe('tab-figures')
     await press('x')
-    expect(open()).toBe('tab-summary')
+    expect(open()).toBe('tab-figures')
   })
 
   it('says that marks are off', async () => {

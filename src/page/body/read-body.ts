@@ -45,6 +45,8 @@ export function* readBody(root: Element, visibility: Visibility, declared: Decla
     ...{ container, headline: headlineAt, declared, byRules, kindOf: kindOfChunk },
   })
   if (headlineAt !== null) inBody.add(headlineAt)
+  // A reader takes the line under the headline for a part of the article, whatever the labels that the model learnt from count.
+  for (const index of standfirst) inBody.add(index)
   const chosen: ChosenChunk[] = []
   for (const [index, chunk] of chunks.entries()) {
     if (mayRest(index)) yield

@@ -1,18 +1,15 @@
-/** Title, outlet and date of the article, and the evidence for each. */
+/** Title, outlet, date and reading time of the article. */
 import type { Article } from '../../page/article.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { isoWords } from '../../shared/words/date-words.ts'
-import type { PopupActions } from '../actions.ts'
-import { EvidenceList } from './evidence-list.tsx'
-import { OriginCard } from './origin-card.tsx'
+import { readingMinutes } from '../../shared/words/reading-time.ts'
 
 export interface ArticleCardProps {
   article: Article
   translator: Translator
-  actions: PopupActions
 }
 
-export function ArticleCard({ article, translator, actions }: ArticleCardProps) {
+export function ArticleCard({ article, translator }: ArticleCardProps) {
   const { title, publisher, published } = article.metadata
   return (
     <section class="article-card" aria-label={translator.text('popup.article')}>
@@ -24,13 +21,8 @@ export function ArticleCard({ article, translator, actions }: ArticleCardProps) 
         {published.value !== null && (
           <bdi dir={translator.direction}>{isoWords(published.value, translator)}</bdi>
         )}
+        <span class="minutes">{translator.plural('popup.minutes', readingMinutes(article))}</span>
       </p>
-      <details class="source">
-        <summary>{translator.text('source.title')}</summary>
-        <OriginCard article={article} translator={translator} onShow={actions.showSpan} />
-        <p class="soft">{translator.text('source.note')}</p>
-        <EvidenceList article={article} translator={translator} actions={actions} />
-      </details>
     </section>
   )
 }

@@ -1,6 +1,8 @@
-/** An article: where it comes from, what is marked in it, what it says. */
+/** An article at a glance: what it is, what is marked in it, what it says in short; below, its parts behind tabs. */
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { MatchList } from '../../shared/reading/match-list.tsx'
+import type { ReadingProps } from '../../shared/reading/reading-props.ts'
+import { SummaryList } from '../../shared/reading/summary-list.tsx'
 import { TakeAwayMenu } from '../../shared/reading/take-away-menu.tsx'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { ArticleReading } from '../../shared/tab/page-state.ts'
@@ -20,9 +22,16 @@ export interface ArticleViewProps {
 }
 
 export function ArticleView({ reading, settings, translator, actions, copied, today }: ArticleViewProps) {
+  const shared: ReadingProps = {
+    reading,
+    translator,
+    copied,
+    onShow: actions.showSpan,
+    onCopy: actions.copyText,
+  }
   return (
     <>
-      <ArticleCard article={reading.article} translator={translator} actions={actions} />
+      <ArticleCard article={reading.article} translator={translator} />
       <TypeSwitches
         counts={reading.counts}
         settings={settings}
@@ -30,15 +39,10 @@ export function ArticleView({ reading, settings, translator, actions, copied, to
         onChange={actions.setType}
       />
       <MatchList {...{ reading, settings, translator }} onShow={actions.showSpan} />
-      <Sections
-        reading={reading}
-        settings={settings}
-        actions={actions}
-        translator={translator}
-        onShow={actions.showSpan}
-        onCopy={actions.copyText}
-        copied={copied}
-      />
+      <section class="summary-box" aria-label={translator.text('section.summary')}>
+        <SummaryList {...shared} />
+      </section>
+      <Sections {...shared} settings={settings} actions={actions} />
       <TakeAwayMenu {...{ reading, today, translator, actions, copied }} />
     </>
   )

@@ -1,20 +1,25 @@
-/** Summary, names, figures and dates behind tabs. */
+/** Figures, names, dates and the source behind tabs. */
 import { useState } from 'preact/hooks'
 import { Tabs } from '../../shared/design/tabs.tsx'
-import { EntityList, type EntityListProps } from '../../shared/reading/entity-list.tsx'
+import { EntityList } from '../../shared/reading/entity-list.tsx'
 import { FigureLedger } from '../../shared/reading/figure-ledger.tsx'
 import type { ReadingProps } from '../../shared/reading/reading-props.ts'
-import { SummaryList } from '../../shared/reading/summary-list.tsx'
 import { ValueList } from '../../shared/reading/value-list.tsx'
+import type { Settings } from '../../shared/settings/settings.ts'
+import type { PopupActions } from '../actions.ts'
+import { SourceView } from './source-view.tsx'
 
-const SECTIONS = ['summary', 'names', 'figures', 'dates'] as const
+const SECTIONS = ['figures', 'names', 'dates', 'source'] as const
 type Section = (typeof SECTIONS)[number]
 
-type SectionsProps = ReadingProps & EntityListProps
+export interface SectionsProps extends ReadingProps {
+  settings: Settings
+  actions: PopupActions
+}
 
 export function Sections(props: SectionsProps) {
   const { translator } = props
-  const [open, setOpen] = useState<Section>('summary')
+  const [open, setOpen] = useState<Section>('figures')
   const label = translator.text('section.label')
   return (
     <section class="sections" aria-label={label}>
@@ -32,15 +37,15 @@ export function Sections(props: SectionsProps) {
   )
 }
 
-function SectionBody({ open, ...shared }: SectionsProps & { open: Section }) {
+function SectionBody({ open, settings, actions, ...shared }: SectionsProps & { open: Section }) {
   switch (open) {
-    case 'summary':
-      return <SummaryList {...shared} />
-    case 'names':
-      return <EntityList {...shared} />
     case 'figures':
       return <FigureLedger {...shared} />
+    case 'names':
+      return <EntityList {...shared} settings={settings} actions={actions} />
     case 'dates':
       return <ValueList {...shared} type="date" empty="section.dates-empty" />
+    case 'source':
+      return <SourceView article={shared.reading.article} translator={shared.translator} actions={actions} />
   }
 }

@@ -96,6 +96,7 @@ export const ar: Catalog = {
     'panel.mark-meaning': '{position} من {total}، {type}، {written}: {meaning}',
     'panel.place': '{position} من {total}، {type}، {what}',
     'panel.open': 'اللوحة الجانبية',
+    'section.source': 'المصدر',
     'section.marks': 'العلامات',
 
     'take.label': 'نسخ أو حفظ',
@@ -365,6 +366,14 @@ export const ar: Catalog = {
     'set.yearly': '{date} من كل عام',
   },
   plurals: {
+    'popup.minutes': {
+      zero: 'أقل من دقيقة للقراءة',
+      one: 'دقيقة للقراءة',
+      two: 'دقيقتان للقراءة',
+      few: '{n} دقائق للقراءة',
+      many: '{n} دقيقة للقراءة',
+      other: '{n} دقيقة للقراءة',
+    },
     'count.mentions': {
       zero: 'ولا مرة',
       one: 'مرة واحدة',

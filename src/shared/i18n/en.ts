@@ -99,6 +99,7 @@ export const en = {
     'panel.mark-meaning': '{position} of {total}, {type}, {written}: {meaning}',
     'panel.place': '{position} of {total}, {type}, {what}',
     'panel.open': 'Side panel',
+    'section.source': 'Source',
     'section.marks': 'Marks',
 
     'take.label': 'Copy or save',
@@ -370,6 +371,7 @@ export const en = {
     'set.yearly': 'every {date}',
   },
   plurals: {
+    'popup.minutes': { one: '{n} minute to read', other: '{n} minutes to read' },
     'count.mentions': { one: 'once', other: '{n} times' },
     'names.show-all': { one: 'Show {n} name', other: 'Show all {n} names' },
     'match.places': { one: 'one place', other: '{n} places' },

@@ -1,8 +1,10 @@
 /** The date words and numbers of a passage by their place: the finders look to the left and right of them. */
+import type { Language } from '../../languages/language.ts'
 import type { NumberSpan } from '../numbers/number.ts'
 import type { Passage } from '../passage.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
+import { DATE_MARK, isMarked } from '../word-marks.ts'
 import type { Anchor, Category } from './category.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
 
@@ -107,9 +109,9 @@ export class Terms {
       this.#known[at] = 1
       return
     }
-    const anchor = this.lexicon.anchors.get(token.folded)
-    // A word of the lexicon that is no anchor carries no particle either.
-    if (anchor ?? mayCarryProclitic(token, this.passage.language)) this.#know(at)
+    if (token.kind === 'word' || this.lexicon.anchors.get(token.folded)) {
+      if (isMarked(token, this.passage.language, DATE_MARK, mayBeginDate)) this.#know(at)
+    }
   }
 
   #know(at: number): void {
@@ -173,6 +175,14 @@ export class Terms {
     if (ending) ending.push(term)
     else this.#ends[term.last] = [term]
   }
+}
+
+/** A word of the lexicon that is no anchor carries no particle either. */
+function mayBeginDate(token: Token, language: Language): boolean {
+  const { anchors, byFirst } = lexiconOf(language)
+  const anchor = anchors.get(token.folded)
+  if (anchor !== undefined || !mayCarryProclitic(token, language)) return anchor ?? false
+  return stripProclitics(token, language).some(({ folded }) => byFirst.has(folded))
 }
 
 const NONE: readonly Term[] = []

@@ -59,9 +59,8 @@ function addRoles(
 
 /** Finds the sentence around an offset; asked for growing offsets. The passage is cut into sentences only when asked. */
 function sentenceFinder(passage: Passage): (offset: number) => Span {
-  let sentences: Span[] | null = null
   return offset => {
-    sentences ??= splitSentences(passage)
+    const sentences = splitSentences(passage)
     let [low, high] = [0, sentences.length - 1]
     while (low < high) {
       const middle = (low + high) >> 1

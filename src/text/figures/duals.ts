@@ -1,6 +1,10 @@
 /** Finds duals that count: جنديان, بسيارتين. The noun itself is span and unit; its value is 2. */
+import type { Language } from '../../languages/language.ts'
 import { stripProclitics } from '../proclitics.ts'
+import type { Token } from '../tokens.ts'
+import { DUAL_MARK, isMarked } from '../word-marks.ts'
 import type { Figure, Scene } from './figure.ts'
+import { figureWordsOf } from './figure-words.ts'
 import { chooseFamily } from './money.ts'
 
 export function findDuals(scene: Scene): Figure[] {
@@ -8,7 +12,7 @@ export function findDuals(scene: Scene): Figure[] {
   if (words.duals.size === 0) return []
   const figures: Figure[] = []
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return
+    if (token.kind !== 'word' || !isMarked(token, passage.language, DUAL_MARK, mayBeDual)) return
     const isDual = (folded: string) =>
       words.duals.has(folded) || words.unitDuals.has(folded) || words.currencyDuals.has(folded)
     const reading = isDual(token.folded)
@@ -25,6 +29,11 @@ export function findDuals(scene: Scene): Figure[] {
     else figures.push({ ...one, kind: 'count', unit: passage.text.slice(start, token.end) })
   })
   return figures
+}
+
+function mayBeDual({ folded }: Token, language: Language): boolean {
+  const { duals, unitDuals, currencyDuals, attachedDuals } = figureWordsOf(language)
+  return duals.has(folded) || unitDuals.has(folded) || currencyDuals.has(folded) || attachedDuals.has(folded)
 }
 
 type Dual = Pick<Figure, 'start' | 'end' | 'first' | 'last' | 'value'>

@@ -1,8 +1,11 @@
 /** Finds quantities without a number, and nouns that count: "dozens", مئات الآلاف, "tens of thousands". Their value is null. */
+import type { Language } from '../../languages/language.ts'
 import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
+import { isMarked, VAGUE_MARK } from '../word-marks.ts'
 import { nounOfPart } from './counted-noun.ts'
 import type { Figure, Scene } from './figure.ts'
+import { figureWordsOf } from './figure-words.ts'
 
 export function findVague(scene: Scene): Figure[] {
   const figures: Figure[] = []
@@ -10,12 +13,19 @@ export function findVague(scene: Scene): Figure[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const figure =
-      token?.kind === 'word' ? (countingNounAt(scene, at, token) ?? vagueAt(scene, at, token)) : null
+      token?.kind === 'word' && isMarked(token, scene.passage.language, VAGUE_MARK, mayBeginVague)
+        ? (countingNounAt(scene, at, token) ?? vagueAt(scene, at, token))
+        : null
     if (!figure) continue
     figures.push(figure)
     at = figure.last
   }
   return figures
+}
+
+function mayBeginVague({ folded }: Token, language: Language): boolean {
+  const { countingNouns, vague, attachedVague } = figureWordsOf(language)
+  return countingNouns.mayBegin(folded) || vague.mayBegin(folded) || attachedVague.has(folded)
 }
 
 /** "a couple of soldiers" are about two; "the couple" and "a couple was married" are people. */

@@ -1,5 +1,6 @@
 /** Are two figures of one thing, by what stands there? Precision first: when in doubt they are not. */
 import type { Mention } from '../analysis.ts'
+import { tokenize } from '../tokens.ts'
 import { phraseAt } from './ledger-words.ts'
 import type { SentenceScene } from './sentence-scene.ts'
 import { contentWords, isSettled, type SceneFigure, sceneFigures } from './topic.ts'
@@ -77,7 +78,8 @@ function tellTheSame(a: SceneFigure, b: SceneFigure): boolean {
 }
 
 function isOutcome({ scene: { words } }: SceneFigure, word: string): boolean {
-  const token = { start: 0, end: 0, kind: 'word', text: word, folded: word, spaceBefore: true } as const
+  const [token] = tokenize(word)
+  if (!token) return false
   return (
     words.people.has(word) ||
     words.outcomes.some(([, phrases]) => phraseAt([token], 0, phrases, words.prefixes) > 0)

@@ -28,6 +28,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** Does any phrase begin with this folded word? */
+  mayBegin(word: string): boolean {
+    return this.#forward.next.has(word)
+  }
+
   /** The longest phrase that begins at token `at`. */
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const found = walk(this.#forward, tokens, at, 1)

@@ -2,8 +2,10 @@
  * Finds every number of a passage: digits of any script, number words, and the two mixed. What a number counts, and
  * whether it counts anything at all, is the business of figures and dates.
  */
+import type { Language } from '../../languages/language.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { isMarked, NUMBER_MARK } from '../word-marks.ts'
 import { addDecimals, addFraction } from './added-parts.ts'
 import { type Cursor, cursorOf, headWord } from './cursor.ts'
 import {
@@ -14,6 +16,7 @@ import {
   scalePart,
   vulgarFraction,
 } from './fractions.ts'
+import { lexiconOf } from './lexicon.ts'
 import type { NumberSpan } from './number.ts'
 import { addPower } from './powers.ts'
 import { lineMinus, spokenHundreds, spokenPoint } from './spoken.ts'
@@ -34,6 +37,12 @@ export function readNumbers(passage: Passage): NumberSpan[] {
   const numbers: NumberSpan[] = []
   let at = 0
   while (at < passage.tokens.length) {
+    const token = passage.tokens[at]
+    // Nine of ten words: not even a step is made for them.
+    if (token?.kind === 'word' && !isMarked(token, cursor.language, NUMBER_MARK, mayBeginNumber)) {
+      at++
+      continue
+    }
     const step = readAt(cursor, at)
     if (step.number) numbers.push(step.number)
     at = step.next
@@ -49,6 +58,17 @@ function readAt(cursor: Cursor, at: number): Step {
   const value = vulgarFraction(token.text)
   if (value === null) return { number: null, next: at + 1 }
   return found({ ...spanOf(cursor, at, at, token.start), value, kind: 'fraction', form: 'digits' })
+}
+
+function mayBeginNumber({ folded }: Token, language: Language): boolean {
+  const { words, marked, attached, articles, percentWords } = lexiconOf(language)
+  return (
+    words.has(folded) ||
+    marked.has(folded) ||
+    attached.has(folded) ||
+    articles.has(folded) ||
+    percentWords.mayBegin(folded)
+  )
 }
 
 const found = (number: NumberSpan): Step => ({ number, next: number.last + 1 })

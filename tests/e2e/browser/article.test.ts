@@ -63,9 +63,10 @@ describe('the Arabic article', () => {
       () => document.querySelector('h1')?.textContent?.trim() ?? '',
     )
     expect(text.title).toBe(headline)
+    expect(text.summary).not.toBe('')
     expect(text.sections.map(section => section.text.length > 0)).toEqual(text.sections.map(() => true))
     for (const told of ['Who first reported this?', '[ad_1]', 'Cited: Yonhap', 'الميناء نيوز'])
-      expect(text.source).toContain(told)
+      expect(text.sections.find(({ name }) => name === 'Source')?.text).toContain(told)
   })
 
   it('switches one type off and on: it leaves the registry, the others stay', async () => {

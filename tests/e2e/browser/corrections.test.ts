@@ -18,8 +18,10 @@ const open = async (slug: string) => {
 
 /** The words of a field's row in the popup, with its candidates; '' where it is not shown. */
 const rowOf = (popup: Frame, name: string) =>
-  popup.run((wanted: string) => {
-    document.querySelector<HTMLDetailsElement>('details')?.setAttribute('open', '')
+  popup.run(async (wanted: string) => {
+    const tab = document.querySelector<HTMLElement>('#tab-source:not([aria-selected="true"])')
+    tab?.click()
+    if (tab) await new Promise(resolve => setTimeout(resolve, 60))
     const rows = [...document.querySelectorAll('details.field')]
     const row = rows.find(field => field.querySelector('.field-name')?.textContent === wanted)
     row?.setAttribute('open', '')
