@@ -299,7 +299,7 @@ class FirefoxSession implements BrowserSession {
   }
 }
 
-const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }
+const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', End: '\uE010' }
 
 interface RemoteBrowser {
   browsingContext: {

@@ -1,16 +1,18 @@
 /** What content scripts can ask of the background. */
 import { browser } from '../shared/browser.ts'
-import { type Result, success } from '../shared/failure.ts'
+import { failure, type Result, success } from '../shared/failure.ts'
 import type { BackgroundToPopup, ContentToBackground } from '../shared/messages.ts'
 import { readSettings } from '../shared/settings/read-settings.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import { choiceFor } from '../shared/settings/sites.ts'
 import { analyseText } from './analyse-text.ts'
 import { showBadge } from './badge.ts'
 import { warmEngine } from './engine.ts'
 import { injectReader, restyle } from './inject.ts'
+import { readFollowWish, readRuleWish } from './read-name-wish.ts'
 import { fieldsOf } from './read-request.ts'
 import { mayRead } from './site-access.ts'
-import { loadSettings } from './stored-settings.ts'
+import { changeSettings, loadSettings } from './stored-settings.ts'
 
 type Answer = Promise<Result<unknown>>
 type FromTab = (body: unknown, tab: { id: number; url: string }) => Answer
@@ -57,11 +59,23 @@ async function coloursChanged(body: unknown, tab: { id: number }): Answer {
   return restyle(tab.id, readSettings({ colours: before }).settings.colours)
 }
 
-/** By the name of the message; a reader that may not change settings may still know them. */
+/** Carries out what the card asks to be kept of a name, where it makes sense. */
+const keep =
+  (name: keyof ContentToBackground, read: (body: unknown) => ((settings: Settings) => Settings) | null) =>
+  async (body: unknown): Answer => {
+    const change = read(body)
+    if (!change) return failure('bad-message', name)
+    await changeSettings(change)
+    return success(null)
+  }
+
+/** By the name of the message. A reader may know the settings; of changes it can ask for those alone that its card offers. */
 export const ANSWERS_TO_CONTENT: ReadonlyMap<string, FromTab> = new Map<keyof ContentToBackground, FromTab>([
   ['page-seen', pageSeen],
   ['analyse', analyseText],
   ['marks-changed', marksChanged],
   ['colours-changed', coloursChanged],
+  ['follow-name', keep('follow-name', readFollowWish)],
+  ['name-rule', keep('name-rule', readRuleWish)],
   ['get-settings', async () => success(await loadSettings())],
 ])

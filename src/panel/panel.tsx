@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Tabs } from '../shared/design/tabs.tsx'
 import { EntityList } from '../shared/reading/entity-list.tsx'
 import { FigureLedger } from '../shared/reading/figure-ledger.tsx'
+import { MatchList } from '../shared/reading/match-list.tsx'
 import type { ReadingProps } from '../shared/reading/reading-props.ts'
 import { SummaryList } from '../shared/reading/summary-list.tsx'
 import { ValueList } from '../shared/reading/value-list.tsx'
@@ -34,7 +35,7 @@ export function Panel(props: PanelProps) {
 }
 
 function ArticlePanel(props: PanelProps & { reading: ArticleReading }) {
-  const { reading, translator } = props
+  const { reading, settings, translator, actions } = props
   const [open, setOpen] = useState<View>('marks')
   const { language, direction, metadata } = reading.article
   return (
@@ -42,6 +43,7 @@ function ArticlePanel(props: PanelProps & { reading: ArticleReading }) {
       <h1 class="text title" lang={language} dir={direction}>
         {metadata.title.value ?? translator.text('source.untitled')}
       </h1>
+      <MatchList {...{ reading, settings, translator }} onShow={actions.showSpan} />
       <Tabs<View>
         label={translator.text('panel.views')}
         names={VIEWS}
@@ -69,7 +71,7 @@ function PanelView({ open, reading, ...props }: PanelProps & { reading: ArticleR
     case 'marks':
       return <MarksView {...{ reading, place, settings, translator, onPlace, onShow: actions.showSpan }} />
     case 'names':
-      return <EntityList {...shared} />
+      return <EntityList {...shared} settings={settings} actions={actions} />
     case 'figures':
       return <FigureLedger {...shared} />
     case 'dates':

@@ -3,7 +3,7 @@
  * travel as data. A sender can only call what its own direction offers; receivers check who is calling.
  */
 import type { Article, Detection } from '../page/article.ts'
-import type { Analysis, Block, MentionType, Span } from '../text/analysis.ts'
+import type { Analysis, Block, MentionType, NameRule, Span } from '../text/analysis.ts'
 import type { Result } from './failure.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -17,6 +17,10 @@ export interface ContentToBackground {
   'marks-changed': [MarksState, null]
   /** From the reader: the reader of the news has chosen other colours; the style sheet with those `before` goes. */
   'colours-changed': [{ before: Record<MentionType, string> }, null]
+  /** From the card: these names are followed, or no longer. */
+  'follow-name': [{ texts: string[]; followed: boolean }, null]
+  /** From the card: what a name is, a rule for each way in which it is written. */
+  'name-rule': [{ rules: NameRule[] }, null]
   /** From the reader, as from the extension's pages: what is stored, repaired where it was damaged. */
   'get-settings': [Record<string, never>, Settings]
 }

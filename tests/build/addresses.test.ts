@@ -24,6 +24,11 @@ const ALLOWED: Allowed[] = [
     why: 'web-annotations.ts: the name of the vocabulary, written into a file that the reader saves',
   },
   {
+    address: /^https:\/\/(?:ar|en)\.wikipedia\.org\/w\/index\.php$/u,
+    in: /^(?:[\w-]+\.js|src\/(?:popup|panel)\/index\.js|src\/content\/reader\.js)$/u,
+    why: 'wikipedia-search.ts: the address of a link at a name; the browser opens it when the reader clicks, and nothing else does',
+  },
+  {
     address: /^http:\/\/page\.invalid$/u,
     in: /^src\/content\/reader\.js$/u,
     why: 'page-source.ts: a base to take the path of a relative address; by RFC 6761 the name never exists',

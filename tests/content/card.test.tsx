@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Card } from '../../src/content/card/card.tsx'
+import type { CardName } from '../../src/content/card/card-name.tsx'
 import { CARD_STYLE } from '../../src/content/card/card-style.ts'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
 import type { Entity, Mention } from '../../src/text/analysis.ts'
@@ -37,8 +38,11 @@ async function draw(
   total = 3,
   language: 'ar' | 'en' = 'en',
   published: string | null = null,
+  more: Partial<CardName> = {},
 ) {
   const steps = { onPrevious: vi.fn(), onNext: vi.fn(), onClose: vi.fn() }
+  const wishes = { onFollow: vi.fn(), onRule: vi.fn() }
+  const said = { spellings: [text], roles: [], mayBe: null, followed: false }
   host = document.documentElement.appendChild(document.createElement('div'))
   shadow = host.attachShadow({ mode: 'closed' })
   const card = (
@@ -47,7 +51,7 @@ async function draw(
       text={text}
       language="ar"
       direction="rtl"
-      entity={entity}
+      name={entity && { entity, ...said, ...wishes, ...more }}
       published={published}
       position={{ index: 1, total }}
       colour="#123456"
@@ -56,7 +60,7 @@ async function draw(
     />
   )
   await act(() => render(card, shadow))
-  return steps
+  return { ...steps, ...wishes }
 }
 
 const one = (selector: string) => shadow.querySelector<HTMLElement>(selector)
@@ -68,10 +72,12 @@ afterEach(() => {
 })
 
 describe('Card', () => {
-  it('is a dialog with a name, has the focus, and is not modal', async () => {
+  it('is a dialog with a name that can take the focus, takes none by itself, and is not modal', async () => {
     await draw(MONEY, '5 ملايين دولار')
     const dialog = one('[role="dialog"]')
     expect(plain(dialog?.getAttribute('aria-label') ?? null)).toBe('Figure: 5 ملايين دولار')
+    expect(shadow.activeElement).toBeNull()
+    dialog?.focus()
     expect(shadow.activeElement).toBe(dialog)
     expect(dialog?.hasAttribute('aria-modal')).toBe(false)
   })
@@ -176,6 +182,72 @@ describe('Card', () => {
   it('says nothing of the kind of a name that is known', async () => {
     await draw(PLACE, 'طنجة', TANGIER)
     expect(one('.approximate')).toBeNull()
+  })
+
+  it('says what the article calls somebody, in its words, and whose name it may be', async () => {
+    const mayBe = 'May be A or B'
+    await draw(PLACE, 'طنجة', TANGIER, 3, 'en', null, { roles: ['ميناء الشمال', 'مدينة المضيق'], mayBe })
+    const quotes = [...shadow.querySelectorAll<HTMLElement>('.roles q')]
+    expect(quotes.map(({ lang, dir, textContent }) => [lang, dir, textContent])).toEqual([
+      ['ar', 'rtl', 'ميناء الشمال'],
+      ['ar', 'rtl', 'مدينة المضيق'],
+    ])
+    expect(details()).toEqual([mayBe])
+  })
+
+  it('says nothing of the kind where the article does not, and offers nothing for a figure', async () => {
+    await draw(PLACE, 'طنجة', TANGIER)
+    expect([one('.roles'), one('.detail')]).toEqual([null, null])
+    render(null, shadow)
+    host.remove()
+    await draw(MONEY, '5 ملايين دولار')
+    expect([one('.star'), one('.wikipedia'), one('.name-rule')]).toEqual([null, null, null])
+  })
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('follows and leaves: followed %s', async (followed, wish) => {
+    const wishes = await draw(PLACE, 'طنجة', TANGIER, 3, 'en', null, { followed })
+    const star = one('.star')
+    expect(plain(star?.getAttribute('aria-label') ?? '')).toBe('Follow طنجة')
+    expect(star?.getAttribute('aria-pressed')).toBe(String(followed))
+    star?.click()
+    expect(wishes.onFollow).toHaveBeenCalledWith(wish)
+  })
+
+  it('leads to Wikipedia by a plain link', async () => {
+    await draw(PLACE, 'طنجة', TANGIER, 3, 'en')
+    const link = one('.wikipedia') as HTMLAnchorElement | null
+    expect([link?.href, link?.target, link?.rel]).toEqual([
+      'https://en.wikipedia.org/w/index.php?search=Tangier',
+      '_blank',
+      'noopener noreferrer',
+    ])
+  })
+
+  it('is told what a name is, for each spelling, once the reader means it', async () => {
+    const { onRule } = await draw(PLACE, 'طنجة', TANGIER, 3, 'en', null, { spellings: ['طنجة', 'لطنجة'] })
+    const select = one('.name-rule select') as HTMLSelectElement | null
+    expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual([
+      'Place',
+      'Person',
+      'Organisation',
+      'Not a name',
+    ])
+    const form = one('.name-rule') as HTMLFormElement | null
+    await act(() => form?.requestSubmit())
+    expect(onRule).not.toHaveBeenCalled()
+    await act(() => {
+      if (select) select.value = 'ignore'
+      select?.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(onRule).not.toHaveBeenCalled()
+    await act(() => form?.requestSubmit())
+    expect(onRule).toHaveBeenCalledWith([
+      { kind: 'ignore', name: 'طنجة' },
+      { kind: 'ignore', name: 'لطنجة' },
+    ])
   })
 
   it('leads to the other occurrences where there are any', async () => {

@@ -9,12 +9,16 @@ import { Panel, type PanelProps } from '../../src/panel/panel.tsx'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
 import type { PageState } from '../../src/shared/tab/page-state.ts'
-import { MENTION_TYPES } from '../../src/text/analysis.ts'
+import { type Follow, MENTION_TYPES } from '../../src/text/analysis.ts'
 import { type ArticleState, arabicArticle, englishArticle } from '../popup/sample-readings.ts'
 import { plain } from '../shared/words/plain.ts'
 
 const createActions = () => ({
   showSpan: vi.fn(),
+  follow: vi.fn(),
+  unfollow: vi.fn(),
+  nameRule: vi.fn(),
+  forgetNames: vi.fn(),
   setSite: vi.fn(),
   readAnyway: vi.fn(),
   allowAccess: vi.fn(),
@@ -32,12 +36,12 @@ function PlacedPanel(props: Omit<PanelProps, 'place' | 'onPlace'>) {
   return <Panel {...props} place={place} onPlace={setPlace} />
 }
 
-async function draw(state: PageState, language: 'ar' | 'en' = 'en') {
+async function draw(state: PageState, language: 'ar' | 'en' = 'en', follows: Follow[] = []) {
   const actions = createActions()
   root = document.body.appendChild(document.createElement('div'))
   const props: Omit<PanelProps, 'place' | 'onPlace'> = {
     state,
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, follows },
     translator: createTranslator(language),
     actions,
     copied: false,
@@ -137,6 +141,22 @@ describe('the side panel', () => {
       await click(`#tab-${name}`)
       expect(texts('#tab-panel')[0]?.length).toBeGreaterThan(20)
     }
+  })
+
+  it('says what is followed above the views, and leads there', async () => {
+    const state = englishArticle()
+    const span = state.analysis.mentions[0] ?? { start: 0, end: 0 }
+    state.analysis.matches = [{ follow: 0, spans: [{ start: span.start, end: span.end }] }]
+    const actions = await draw(state, 'en', [{ text: 'طنجة', kind: 'name' }])
+    expect(texts('.matches h2')).toEqual(['You follow'])
+    expect(texts('.matches button')).toEqual(['طنجة one place'])
+    await click('.matches button')
+    expect(actions.showSpan).toHaveBeenCalledWith({ start: span.start, end: span.end })
+  })
+
+  it('has no such line where nothing followed is met', async () => {
+    await draw(englishArticle(), 'en', [{ text: 'Oslo', kind: 'name' }])
+    expect(all('.matches')).toEqual([])
   })
 
   it('says what is the matter with other pages', async () => {

@@ -6,11 +6,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PopupActions } from '../../src/popup/actions.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import { createTranslator } from '../../src/shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS } from '../../src/shared/settings/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../src/shared/tab/page-state.ts'
-import type { Flag } from '../../src/text/analysis.ts'
+import type { Entity, Flag, Span } from '../../src/text/analysis.ts'
 import { plain } from '../shared/words/plain.ts'
-import { arabicArticle, englishArticle } from './sample-readings.ts'
+import { type ArticleState, arabicArticle, englishArticle } from './sample-readings.ts'
 
 const createActions = () =>
   ({
@@ -18,6 +18,10 @@ const createActions = () =>
     openPanel: vi.fn(),
     setType: vi.fn(),
     showSpan: vi.fn(),
+    follow: vi.fn(),
+    unfollow: vi.fn(),
+    nameRule: vi.fn(),
+    forgetNames: vi.fn(),
     correctField: vi.fn(),
     setSite: vi.fn(),
     readAnyway: vi.fn(),
@@ -30,10 +34,15 @@ const createActions = () =>
 
 let root: HTMLElement
 
-async function draw(state: PageState, language: 'ar' | 'en' = 'en', enabled = true) {
+async function draw(
+  state: PageState,
+  language: 'ar' | 'en' = 'en',
+  enabled = true,
+  more: Partial<Settings> = {},
+) {
   const actions = createActions()
   root = document.body.appendChild(document.createElement('div'))
-  const settings = { ...DEFAULT_SETTINGS, enabled }
+  const settings = { ...DEFAULT_SETTINGS, ...more, enabled }
   await act(() =>
     render(
       <Popup
@@ -63,6 +72,34 @@ const notArticle: PageState = {
     confidence: 0.9,
     reasons: ['many-articles:14', 'new-code:7'],
   },
+}
+
+const choose = async (choice: string) => {
+  const [select] = all<HTMLSelectElement>('.name-rule select')
+  await act(() => {
+    if (select) select.value = choice
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await act(() => all<HTMLFormElement>('.name-rule')[0]?.requestSubmit())
+}
+
+function placesOf({ analysis }: ArticleState, name: string): Span[] {
+  const entity = analysis.entities.find(each => each.name === name)
+  return (entity?.mentions ?? []).map(index => ({
+    start: analysis.mentions[index]?.start ?? -1,
+    end: analysis.mentions[index]?.end ?? -1,
+  }))
+}
+
+function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+function change({ analysis }: ArticleState, at: number, more: Partial<Entity>): void {
+  analysis.entities = analysis.entities.map((entity, index) =>
+    index === at ? { ...entity, ...more } : entity,
+  )
 }
 
 afterEach(() => {
@@ -127,6 +164,172 @@ describe('the popup on an article', () => {
       'النيلNileمرة واحدة',
       'وزارة الريمرة واحدة',
     ])
+  })
+
+  it('opens a name: the first place, the way on, and round again', async () => {
+    const state = arabicArticle()
+    const actions = await draw(state)
+    const [first, second] = placesOf(state, 'الخرطوم')
+    await click('#tab-names')
+    await click('.entity', 1)
+    expect(all('.entity').map(row => row.getAttribute('aria-expanded'))).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+    ])
+    expect(texts('.walk .position')).toEqual(['1 of 2'])
+    await click('.walk button', 1)
+    expect(texts('.walk .position')).toEqual(['2 of 2'])
+    await click('.walk button', 1)
+    await click('.walk button', 0)
+    expect(actions.showSpan.mock.calls.map(([span]) => span)).toEqual([first, second, first, second])
+    await click('.entity', 1)
+    expect(all('.entity-details')).toEqual([])
+  })
+
+  it('says what the article says of a name, in its words and language', async () => {
+    const state = arabicArticle()
+    const { text, blocks } = state.article
+    const role = spanOf(text, 'وزارة الري')
+    const sentence = { start: blocks[2]?.start ?? 0, end: blocks[2]?.end ?? 0 }
+    change(state, 3, { first: sentence, roles: [{ role, sentence }] })
+    change(state, 1, { mayBe: [0, 2] })
+    await draw(state)
+    await click('#tab-names')
+    expect(texts('.roles q')).toEqual(['وزارة الري'])
+    const [said] = all('.entity-notes .first')
+    expect([said?.lang, said?.dir, said?.textContent]).toEqual([
+      'ar',
+      'rtl',
+      text.slice(sentence.start, sentence.end),
+    ])
+    expect(texts('.may-be')).toEqual(['May be الخرطوم or وزارة الري'])
+  })
+
+  it('says nothing of a name where the article says nothing', async () => {
+    await draw(englishArticle())
+    await click('#tab-names')
+    expect(all('.roles, .may-be, .entity-notes .first')).toEqual([])
+  })
+
+  it('filters names by type', async () => {
+    await draw(arabicArticle())
+    await click('#tab-names')
+    expect(texts('.entities .chip')).toEqual(['People 1', 'Places 2', 'Organisations 1'])
+    await click('.entities .chip', 1)
+    expect(texts('#tab-panel h3')).toEqual(['People', 'Organisations'])
+    await click('.entities .chip', 0)
+    await click('.entities .chip', 2)
+    expect(texts('.entities > .soft')).toEqual(['No name of these kinds.'])
+    expect(all('.entities .chip').map(chip => chip.getAttribute('aria-pressed'))).toEqual(
+      Array(3).fill('false'),
+    )
+  })
+
+  it('shows forty of many names until all are wanted', async () => {
+    const state = englishArticle()
+    const [one] = state.analysis.entities
+    if (!one) throw new Error('the sample has names')
+    state.analysis.entities = Array.from({ length: 90 }, (_, at) => ({ ...one, name: `Pier ${at}` }))
+    await draw(state)
+    await click('#tab-names')
+    expect(all('.entity')).toHaveLength(40)
+    expect(texts('.show-all')).toEqual(['Show all 90 names'])
+    await click('.show-all')
+    expect(all('.entity')).toHaveLength(90)
+    expect(all('.show-all')).toEqual([])
+  })
+
+  it('follows a name, and no longer: under whichever name it is followed', async () => {
+    const actions = await draw(arabicArticle())
+    await click('#tab-names')
+    expect(all('.star').map(star => star.getAttribute('aria-pressed'))).toEqual(Array(4).fill('false'))
+    await click('.star', 1)
+    expect(actions.follow).toHaveBeenCalledWith('الخرطوم')
+    render(null, root)
+    const follows = [
+      { text: 'khartoum', kind: 'name' as const },
+      { text: 'Irrigation', kind: 'name' as const },
+      { text: 'النيل', kind: 'word' as const },
+    ]
+    const state = arabicArticle()
+    // The engine has met the ministry under another name.
+    state.analysis.matches = [{ follow: 1, spans: placesOf(state, 'وزارة الري') }]
+    const others = await draw(state, 'en', true, { follows })
+    await click('#tab-names')
+    expect(all('.star').map(star => star.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+      'true',
+      'true',
+    ])
+    await click('.star', 1)
+    await click('.star', 3)
+    expect(others.unfollow.mock.calls).toEqual([[['khartoum']], [['Irrigation']]])
+  })
+
+  it('leads to Wikipedia in the language of the reader, by the name that is sure', async () => {
+    const state = arabicArticle()
+    change(state, 1, { approximate: 'latin' })
+    for (const [language, expected] of [
+      ['en', ['https://en.wikipedia.org/w/index.php?search=Khartoum', 'النيل']],
+      ['ar', ['https://ar.wikipedia.org/w/index.php?search=الخرطوم', 'النيل']],
+    ] as const) {
+      await draw(state, language)
+      await click('#tab-names')
+      const found: string[] = []
+      for (const row of [1, 2]) {
+        await click('.entity', row)
+        const [link] = all<HTMLAnchorElement>('a.wikipedia')
+        expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer'])
+        found.push(decodeURIComponent(link?.href ?? ''))
+      }
+      expect(found[0]).toBe(expected[0])
+      expect(found[1]?.endsWith(`search=${expected[1]}`)).toBe(true)
+      render(null, root)
+    }
+  })
+
+  it('is told what a name is, for each spelling, and takes it back', async () => {
+    const actions = await draw(arabicArticle())
+    await click('#tab-names')
+    await click('.entity', 0)
+    const [button] = all<HTMLButtonElement>('.name-rule button')
+    expect(button?.disabled).toBe(true)
+    await choose('ignore')
+    const both = ['عبد الله حمدان', 'حمدان']
+    expect(actions.nameRule).toHaveBeenLastCalledWith(both.map(name => ({ kind: 'ignore', name })))
+    expect(texts('.rule-kept span')).toEqual(['Kept for عبد الله حمدان in every article from now on.'])
+    await click('.rule-kept button')
+    expect(actions.forgetNames).toHaveBeenCalledWith(both)
+    expect(texts('.rule-kept')).toEqual([''])
+    await choose('type place')
+    expect(actions.nameRule).toHaveBeenLastCalledWith(
+      both.map(name => ({ kind: 'type', name, type: 'place' })),
+    )
+    await choose('same 1')
+    expect(actions.nameRule).toHaveBeenLastCalledWith([{ kind: 'same', name: both[0], as: 'النيل' }])
+  })
+
+  it('says nothing of what is followed where the article does not speak of it', async () => {
+    await draw(arabicArticle(), 'en', true, { follows: [{ text: 'Oslo', kind: 'name' }] })
+    expect(all('.matches')).toEqual([])
+  })
+
+  it('says what is followed, and leads from place to place', async () => {
+    const state = arabicArticle()
+    const spans = placesOf(state, 'الخرطوم')
+    state.analysis.matches = [
+      { follow: 0, spans },
+      { follow: 7, spans },
+    ]
+    const actions = await draw(state, 'ar', true, { follows: [{ text: 'Khartoum', kind: 'name' }] })
+    expect(texts('.matches h2')).toEqual(['مما تتابعه'])
+    expect(texts('.matches .chip')).toEqual(['Khartoum موضعان'])
+    for (let i = 0; i < 3; i++) await click('.matches .chip')
+    expect(actions.showSpan.mock.calls.map(([span]) => span)).toEqual([spans[0], spans[1], spans[0]])
+    expect(texts('.matches li > .soft')).toEqual(['1 من 2'])
   })
 
   it('lists figures and dates as written and as understood', async () => {

@@ -2,12 +2,13 @@
  * The card on a mark: what it is, its names in both scripts, its value in the reader's words, and the way to the
  * other occurrences. A dialog that is not modal: the page stays usable beside it.
  */
-import { useEffect, useRef } from 'preact/hooks'
 import { isolate, type Translator } from '../../shared/i18n/translator.ts'
+import { FollowButton } from '../../shared/reading/follow-button.tsx'
 import { type ShownName, shownNames } from '../../shared/words/entity-names.ts'
 import { valueWords } from '../../shared/words/value-words.ts'
-import type { Entity, Mention } from '../../text/analysis.ts'
+import type { Mention } from '../../text/analysis.ts'
 import { CardDetails } from './card-details.tsx'
+import { type CardName, CardNameActions, CardRoles } from './card-name.tsx'
 
 export interface CardProps {
   mention: Mention
@@ -17,7 +18,7 @@ export interface CardProps {
   language: string
   direction: 'ltr' | 'rtl'
   /** The person, place or organisation; null for figures and dates. */
-  entity: Entity | null
+  name: CardName | null
   /** ISO date of publication, where the page gives one. */
   published?: string | null
   /** Which of how many occurrences, from 1. */
@@ -31,10 +32,7 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { mention, text, colour, translator, onClose } = props
-  const card = useRef<HTMLDivElement>(null)
-  // Once, when it opens: stepping to the next occurrence must not take the focus from the button in use.
-  useEffect(() => card.current?.focus({ preventScroll: true }), [])
+  const { mention, text, name, colour, translator, onClose } = props
   const type = translator.text(`one.${mention.type}`)
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own keys ("j", "/", Escape) are not for what happens in here.
@@ -44,7 +42,6 @@ export function Card(props: CardProps) {
   return (
     <div
       role="dialog"
-      ref={card}
       class={`card card-${mention.type}`}
       tabIndex={-1}
       lang={translator.language}
@@ -55,6 +52,14 @@ export function Card(props: CardProps) {
     >
       <div class="head">
         <span class="type">{type}</span>
+        {name && (
+          <FollowButton
+            name={name.entity.name}
+            followed={name.followed}
+            translator={translator}
+            onChange={name.onFollow}
+          />
+        )}
         <button type="button" class="icon" aria-label={translator.text('card.close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
@@ -65,21 +70,23 @@ export function Card(props: CardProps) {
   )
 }
 
-function CardBody({ mention, text, language, direction, entity, published, translator }: CardProps) {
+function CardBody({ mention, text, language, direction, name, published, translator }: CardProps) {
   const written: ShownName = { name: text, language, direction }
-  const [first, other] = entity === null ? [written] : shownNames(entity)
+  const [first, other] = name === null ? [written] : shownNames(name.entity)
   const value = valueWords(mention, translator)
   const hasValue = mention.type === 'figure' || mention.type === 'date'
   return (
     <div class="body">
       <NameLine shown={first} style="name" translator={translator} />
       {other !== undefined && <NameLine shown={other} style="other" translator={translator} />}
+      {name && <CardRoles {...{ name, language, direction, translator }} />}
       {hasValue && (
         <p class="value">
           {value === null ? translator.text('card.no-value') : <bdi dir={translator.direction}>{value}</bdi>}
         </p>
       )}
       {hasValue && <CardDetails mention={mention} published={published ?? null} translator={translator} />}
+      {name && <CardNameActions key={name.entity.name} {...{ name, language, direction, translator }} />}
     </div>
   )
 }

@@ -1,19 +1,22 @@
-/** Leads through the marks: click, keyboard and the popup's "show me". Opens the card and walks to the next occurrence. */
+/** Leads through the marks: click, hover, keyboard and the popup's "show me". Opens the card and walks to the next occurrence. */
 import { flash } from '../../highlight/flash.ts'
 import { markAtPoint } from '../../highlight/hit-test.ts'
 import { rectOf } from '../../highlight/on-screen.ts'
 import type { Mark, Painter } from '../../highlight/painter.ts'
+import { sendToBackground } from '../../shared/send.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { Analysis, Span } from '../../text/analysis.ts'
-import { cardFor } from '../card/card-for.tsx'
+import { type CardSubject, cardFor } from '../card/card-for.tsx'
 import { CARD_STYLE } from '../card/card-style.ts'
 import { locate, shownTypes } from '../reading/marks.ts'
 import type { PageReading } from '../reading/read-page.ts'
 import { neighbour, occurrencesOf } from './occurrences.ts'
 import { createOverlay } from './overlay.ts'
-import { pageShadowRoots, wantsCard } from './pointer.ts'
+import { hasSelection, pageShadowRoots, wantsCard } from './pointer.ts'
 import { scrollToRange } from './scroll-to.ts'
 import { tellPlaces } from './tell-place.ts'
+import { type HoverSubject, watchHover } from './watch-hover.ts'
+import { areWordsOnScreen } from './words-on-screen.ts'
 
 export interface GuideSubject {
   page: PageReading
@@ -36,6 +39,8 @@ export interface Guide {
 export function createGuide(subject: () => GuideSubject | null): Guide {
   const overlay = createOverlay(CARD_STYLE)
   let current: Mark | null = null
+  /** The card came by hover, and goes when the pointer leaves. */
+  let isByHover = false
   const places = tellPlaces(() => {
     const now = subject()
     return now && { marks: visibleMarks(now), painter: now.painter }
@@ -45,20 +50,15 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     overlay.close()
   }
 
-  const open = (mark: Mark, { jump, focus }: { jump: boolean; focus: boolean }) => {
+  /** Draws the card of a mark, or draws it anew. */
+  const draw = (mark: Mark): boolean => {
     const now = subject()
     const range = now?.painter.rangesOf(mark)[0]
-    if (!now || !range) return
-    current = mark
-    places.tell(mark)
-    if (jump) {
-      scrollToRange(range)
-      flash(now.painter.rangesOf(mark))
-    }
+    if (!now || !range) return false
     const same = occurrencesOf(mark, visibleMarks(now), now.analysis)
     const walk = (step: 1 | -1) => {
       const next = neighbour(same, mark, step)
-      if (next) open(next, { jump: true, focus: true })
+      if (next) goTo(next)
     }
     const content = cardFor({
       mention: now.analysis.mentions[mark.index],
@@ -67,13 +67,27 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
       settings: now.settings,
       position: same.findIndex(other => other.index === mark.index) + 1,
       total: same.length,
+      ...createNameWishes(close),
       onNext: () => walk(1),
       onPrevious: () => walk(-1),
       onClose: close,
     })
-    if (!content) return
-    overlay.show(content, rectOf(range), now.page.article.direction)
-    if (focus) overlay.focus()
+    if (content) overlay.show(content, rectOf(range), now.page.article.direction)
+    return content !== null
+  }
+
+  const open = (mark: Mark) => {
+    current = mark
+    isByHover = false
+    places.tell(mark)
+    if (draw(mark)) overlay.focus()
+  }
+
+  const goTo = (mark: Mark) => {
+    const ranges = subject()?.painter.rangesOf(mark) ?? []
+    if (ranges[0]) scrollToRange(ranges[0])
+    flash(ranges)
+    open(mark)
   }
 
   const onClick = (event: MouseEvent) => {
@@ -82,7 +96,12 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     const mark = markAtPoint(now.painter, event.clientX, event.clientY, pageShadowRoots(event))
     if (!mark) return close()
     if (event.altKey) event.preventDefault()
-    open(mark, { jump: false, focus: true })
+    open(mark)
+  }
+
+  /** Who takes hold of the card wants it to stay. */
+  const onPress = (event: Event) => {
+    if (overlay.holds(event)) isByHover = false
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -93,9 +112,28 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     close()
   }
 
-  const onScroll = () => {
-    const range = current && overlay.isOpen ? subject()?.painter.rangesOf(current)[0] : undefined
-    if (range) overlay.move(rectOf(range))
+  /** The card goes with its words, and goes away with them. */
+  const onScroll = (event: Event) => {
+    if (!current || !overlay.isOpen || overlay.holds(event)) return
+    const range = subject()?.painter.rangesOf(current)[0]
+    if (!range || !areWordsOnScreen(range)) close()
+    else overlay.move(rectOf(range))
+  }
+
+  const hover: HoverSubject = {
+    isWanted: () => subject()?.settings.hoverCard === true && !hasSelection(),
+    opened: () => (overlay.isOpen ? (isByHover ? current : 'other') : null),
+    holds: overlay.holds,
+    markAt: ({ clientX, clientY, roots }) => {
+      const now = subject()
+      return now ? markAtPoint(now.painter, clientX, clientY, roots) : undefined
+    },
+    open: mark => {
+      current = mark
+      isByHover = true
+      draw(mark)
+    },
+    close,
   }
 
   return {
@@ -103,9 +141,11 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
       const stop = new AbortController()
       const { signal } = stop
       document.addEventListener('click', onClick, { signal, capture: true })
+      document.addEventListener('pointerdown', onPress, { signal, capture: true, passive: true })
       document.addEventListener('keydown', onKey, { signal, capture: true })
       document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
       globalThis.addEventListener('resize', onScroll, { signal, passive: true })
+      watchHover(hover, pageShadowRoots, signal)
       return () => {
         stop.abort()
         places.stop()
@@ -113,9 +153,11 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     },
     follow() {
       const now = subject()
-      const same = current && now?.painter.marks.find(mark => mark.span.start === current?.span.start)
-      current = same ?? null
-      if (!same) close()
+      const isSame = ({ type, span }: Mark) => type !== 'follow' && span.start === current?.span.start
+      current = now?.painter.marks.find(isSame) ?? null
+      // Drawn anew: the name may be followed now.
+      if (!current) close()
+      else if (overlay.isOpen && !draw(current)) close()
     },
     showSpan(span) {
       const now = subject()
@@ -129,7 +171,7 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     command(name) {
       const now = subject()
       const next = now && neighbour(visibleMarks(now), current, name === 'next-mention' ? 1 : -1)
-      if (next) open(next, { jump: true, focus: true })
+      if (next) goTo(next)
     },
     close,
   }
@@ -143,6 +185,15 @@ function visibleMarks({ painter, settings, analysis }: GuideSubject): Mark[] {
     mark => types.has(mark.type) && (mark.ranges === null || mark.ranges.length > 0),
   )
 }
+
+/** What the card asks to be kept goes to the background; a page's process writes no settings. */
+const createNameWishes = (close: () => void): Pick<CardSubject, 'onFollow' | 'onRule'> => ({
+  onFollow: (texts, followed) => void sendToBackground('follow-name', { texts, followed }),
+  onRule: rules => {
+    void sendToBackground('name-rule', { rules })
+    close()
+  },
+})
 
 function rangeOf({ node, start, end }: { node: Text; start: number; end: number }): StaticRange {
   return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })

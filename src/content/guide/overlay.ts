@@ -3,6 +3,7 @@
  * element, outside everything that a page's framework owns, in the top layer, above dialogs. Gone when closed.
  */
 import { type ComponentChild, render } from 'preact'
+import { placeCard } from './place-card.ts'
 
 export interface Overlay {
   /** Shows the content beside a rectangle of the viewport. */
@@ -17,9 +18,6 @@ export interface Overlay {
   close(): void
   readonly isOpen: boolean
 }
-
-/** Space between the card and the words that it is about, and to the edge of the window, in CSS pixels. */
-const GAP = 8
 
 /** @param css the style sheet of the content; it is cut off from the page's own. */
 export function createOverlay(css: string): Overlay {
@@ -85,15 +83,19 @@ const HOST_STYLE = [
   ['overflow', 'visible'],
 ] as const
 
-/** Below the words where there is room, else above; towards the end of the line in the direction of the text. */
+/** The height that the window leaves the card; its style sheet reads it. */
+const ROOM = '--hashiya-room'
+
+/** Its size is taken without a limit, so that a card that was cut is whole again where there is room. */
 function place(host: HTMLElement, beside: DOMRect, direction: 'ltr' | 'rtl'): void {
-  const card = host.getBoundingClientRect()
-  const { innerWidth: width, innerHeight: height } = globalThis
-  const below = beside.bottom + GAP
-  const top = below + card.height <= height ? below : Math.max(GAP, beside.top - GAP - card.height)
-  const wanted = direction === 'rtl' ? beside.right - card.width : beside.left
-  const left = Math.max(GAP, Math.min(wanted, width - card.width - GAP))
-  host.style.setProperty('inset', `${Math.round(top)}px auto auto ${Math.round(left)}px`, 'important')
+  host.style.removeProperty(ROOM)
+  const { width, height } = host.getBoundingClientRect()
+  // Without the scrollbars; in quirks mode it is the body that knows.
+  const window = document.scrollingElement ?? document.documentElement
+  const viewport = { width: window.clientWidth, height: window.clientHeight }
+  const { top, left, room } = placeCard(beside, { width, height }, viewport, direction)
+  host.style.setProperty(ROOM, `${room}px`, 'important')
+  host.style.setProperty('inset', `${top}px auto auto ${left}px`, 'important')
 }
 
 /** A constructed sheet is not subject to the page's policy; both browsers take it in a content script (checked). */

@@ -8,10 +8,15 @@ export function wantsCard(event: MouseEvent): boolean {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented)
     return false
   if (event.altKey) return true
-  const selection = document.getSelection()
-  if (selection && !selection.isCollapsed && selection.toString().trim()) return false
+  if (hasSelection()) return false
   const [target] = event.composedPath()
   return target instanceof Element ? target.closest(ACTIVE) === null : true
+}
+
+/** Something is selected, or just being selected. */
+export function hasSelection(): boolean {
+  const selection = document.getSelection()
+  return selection !== null && !selection.isCollapsed && selection.toString().trim() !== ''
 }
 
 /** The open shadow roots that a click went through: the hit test looks into them only when told. */

@@ -1,12 +1,12 @@
 /** The accessible twin of the highlights: everything marked, in order, with a filter and the way to and fro. */
 import { useState } from 'preact/hooks'
 import { isolate, type Translator } from '../../shared/i18n/translator.ts'
+import { TypeFilter } from '../../shared/reading/type-filter.tsx'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { ArticleReading } from '../../shared/tab/page-state.ts'
 import { MENTION_TYPES, type MentionType, type Span } from '../../text/analysis.ts'
 import { type MarkRow, markRows, meaningOf, rowAt } from '../mark-rows.ts'
 import { MarkList } from './mark-list.tsx'
-import { TypeFilter } from './type-filter.tsx'
 
 export interface MarksViewProps {
   reading: ArticleReading
@@ -33,7 +33,13 @@ export function MarksView(props: MarksViewProps) {
     setTypes(new Set(MENTION_TYPES.filter(each => types.has(each) !== (each === type))))
   return (
     <div class="marks">
-      <TypeFilter types={types} counts={reading.counts} translator={translator} onToggle={toggle} />
+      <TypeFilter
+        all={MENTION_TYPES}
+        types={types}
+        counts={reading.counts}
+        translator={translator}
+        onToggle={toggle}
+      />
       {rows.length === 0 ? (
         <p class="soft">{translator.text('panel.none')}</p>
       ) : (

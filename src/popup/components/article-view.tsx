@@ -1,5 +1,6 @@
 /** An article at a glance: what it is, what is marked in it, what it says in short; below, its parts behind tabs. */
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { MatchList } from '../../shared/reading/match-list.tsx'
 import type { ReadingProps } from '../../shared/reading/reading-props.ts'
 import { SummaryList } from '../../shared/reading/summary-list.tsx'
 import { TakeAwayMenu } from '../../shared/reading/take-away-menu.tsx'
@@ -37,10 +38,11 @@ export function ArticleView({ reading, settings, translator, actions, copied, to
         translator={translator}
         onChange={actions.setType}
       />
+      <MatchList {...{ reading, settings, translator }} onShow={actions.showSpan} />
       <section class="summary-box" aria-label={translator.text('section.summary')}>
         <SummaryList {...shared} />
       </section>
-      <Sections {...shared} actions={actions} />
+      <Sections {...shared} settings={settings} actions={actions} />
       <TakeAwayMenu {...{ reading, today, translator, actions, copied }} />
     </>
   )

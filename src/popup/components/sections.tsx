@@ -5,6 +5,7 @@ import { EntityList } from '../../shared/reading/entity-list.tsx'
 import { FigureLedger } from '../../shared/reading/figure-ledger.tsx'
 import type { ReadingProps } from '../../shared/reading/reading-props.ts'
 import { ValueList } from '../../shared/reading/value-list.tsx'
+import type { Settings } from '../../shared/settings/settings.ts'
 import type { PopupActions } from '../actions.ts'
 import { SourceView } from './source-view.tsx'
 
@@ -12,6 +13,7 @@ const SECTIONS = ['figures', 'names', 'dates', 'source'] as const
 type Section = (typeof SECTIONS)[number]
 
 export interface SectionsProps extends ReadingProps {
+  settings: Settings
   actions: PopupActions
 }
 
@@ -35,12 +37,12 @@ export function Sections(props: SectionsProps) {
   )
 }
 
-function SectionBody({ open, actions, ...shared }: SectionsProps & { open: Section }) {
+function SectionBody({ open, settings, actions, ...shared }: SectionsProps & { open: Section }) {
   switch (open) {
     case 'figures':
       return <FigureLedger {...shared} />
     case 'names':
-      return <EntityList {...shared} />
+      return <EntityList {...shared} settings={settings} actions={actions} />
     case 'dates':
       return <ValueList {...shared} type="date" empty="section.dates-empty" />
     case 'source':

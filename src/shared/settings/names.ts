@@ -13,6 +13,12 @@ const keyOf = (name: string): string =>
 export const isFollowed = (settings: Settings, text: string): boolean =>
   settings.follows.some(follow => keyOf(follow.text) === keyOf(text))
 
+/** Those of the followed texts that are one of these names. */
+export function followsAmong({ follows }: Settings, names: readonly string[]): string[] {
+  const keys = new Set(names.map(keyOf))
+  return follows.map(({ text }) => text).filter(text => keys.has(keyOf(text)))
+}
+
 /** Past the limit nothing is added: what is followed is the reader's list, and nothing in it goes by itself. */
 export function withFollow(settings: Settings, follow: Follow): Settings {
   const text = follow.text.trim()

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts'
 import type { Result } from '../failure.ts'
 import type { SavedFile } from '../reading/take-away.ts'
 import { sendToBackground, sendToTab } from '../send.ts'
+import { withFollow, withNameRule, withoutFollow, withoutNameRule } from '../settings/names.ts'
 import type { Settings } from '../settings/settings.ts'
 import { changeSettings } from '../settings/settings-store.ts'
 import { withSiteChoice } from '../settings/sites.ts'
@@ -31,6 +32,10 @@ export function createTabActions(control: TabControl): TabActions {
   }
   return {
     setSite: (site, choice) => change(current => withSiteChoice(current, site, choice)),
+    follow: name => change(current => withFollow(current, { text: name, kind: 'name' })),
+    unfollow: texts => change(current => texts.reduce(withoutFollow, current)),
+    nameRule: rules => change(current => rules.reduce(withNameRule, current)),
+    forgetNames: names => change(current => names.reduce(withoutNameRule, current)),
     showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
     readAnyway: () => control.learn(true),
     allowAccess: pattern => attempt(requestAccess(pattern, control)),

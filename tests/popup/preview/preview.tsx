@@ -1,9 +1,10 @@
 /**
  * The popup, the options page and the card with sample data, for looking at without an extension.
- * `?view=popup|options|card&state=…&language=ar|en`; see README.md beside this file.
+ * `?view=popup|panel|options|card&state=…&language=ar|en`; see README.md beside this file.
  */
 import { render } from 'preact'
 import { Card } from '../../../src/content/card/card.tsx'
+import type { CardName } from '../../../src/content/card/card-name.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
 import { Panel } from '../../../src/panel/panel.tsx'
@@ -11,6 +12,7 @@ import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
+import type { Entity } from '../../../src/text/analysis.ts'
 import { SAMPLES } from '../../../src/welcome/sample.ts'
 import { Welcome } from '../../../src/welcome/welcome.tsx'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
@@ -21,6 +23,10 @@ const POPUP_ACTIONS = {
   openPanel: ignore,
   setType: ignore,
   showSpan: ignore,
+  follow: ignore,
+  unfollow: ignore,
+  nameRule: ignore,
+  forgetNames: ignore,
   correctField: ignore,
   setSite: ignore,
   readAnyway: ignore,
@@ -64,11 +70,43 @@ const STATES = new Map<string, () => PageState>([
   ['ask-site', () => ({ kind: 'ask-site', site: 'example.org' })],
 ])
 
+function nameOf(entity: Entity | undefined, state: string): CardName | null {
+  if (!entity) return null
+  const isEnglish = state === 'english'
+  return {
+    entity,
+    spellings: [entity.name],
+    roles: entity.type === 'person' ? [isEnglish ? 'director of the line' : 'مدير هيئة الجسور'] : [],
+    mayBe: null,
+    followed: entity.type === 'place',
+    onFollow: ignore,
+    onRule: ignore,
+  }
+}
+
+/** With what an analysis says of names beside their places, and a name that is followed. */
+function withNotes(state: PageState): PageState {
+  if (state.kind !== 'article') return state
+  const { analysis, article } = state
+  for (const [at, entity] of analysis.entities.entries()) {
+    const from = analysis.mentions[entity.mentions[0] ?? -1]?.start ?? 0
+    const sentence = article.blocks.find(({ start, end }) => start <= from && from < end)
+    if (!sentence) continue
+    entity.first = { start: sentence.start, end: sentence.end }
+    if (entity.type === 'person')
+      entity.roles = [{ role: { start: sentence.start, end: sentence.start + 12 }, sentence }]
+    if (at === 1) entity.mayBe = [0, 3]
+  }
+  const spans = (analysis.entities[0]?.mentions ?? []).flatMap(index => analysis.mentions[index] ?? [])
+  analysis.matches = [{ follow: 0, spans }]
+  return state
+}
+
 function drawCard(root: HTMLElement, translator: Translator, state: string): void {
   const { analysis, article } = (STATES.get(state) === englishArticle ? englishArticle : arabicArticle)()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(CARD_STYLE)
-  for (const at of [0, 1, 4, 7, 10]) {
+  for (const at of [0, 1, 4, state === 'english' ? 5 : 6, 7, 10]) {
     const mention = analysis.mentions[at]
     if (!mention) continue
     const host = root.appendChild(document.createElement('div'))
@@ -80,7 +118,7 @@ function drawCard(root: HTMLElement, translator: Translator, state: string): voi
         text={article.text.slice(mention.start, mention.end)}
         language={article.language}
         direction={article.direction}
-        entity={analysis.entities[mention.entity ?? -1] ?? null}
+        name={nameOf(analysis.entities[mention.entity ?? -1], state)}
         position={{ index: 1, total: 3 }}
         colour={DEFAULT_SETTINGS.colours[mention.type]}
         translator={translator}
@@ -132,11 +170,13 @@ function draw(): void {
   const settings = {
     ...DEFAULT_SETTINGS,
     enabled: query.get('off') === null,
+    follows: [{ text: state === 'english' ? 'طنجة' : 'Khartoum', kind: 'name' as const }],
     sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
   const view = query.get('view')
   if (view === 'card') drawCard(root, translator, state)
-  else if (view === 'panel') drawPanel(root, (STATES.get(state) ?? arabicArticle)(), settings, translator)
+  else if (view === 'panel')
+    drawPanel(root, withNotes((STATES.get(state) ?? arabicArticle)()), settings, translator)
   else if (view === 'welcome') drawWelcome(root, settings, translator)
   else if (view === 'options') {
     render(
@@ -144,17 +184,9 @@ function draw(): void {
       root,
     )
   } else {
-    const page = (STATES.get(state) ?? arabicArticle)()
-    render(
-      <Popup
-        state={page}
-        settings={settings}
-        translator={translator}
-        actions={POPUP_ACTIONS}
-        today="2025-07-20"
-      />,
-      root,
-    )
+    const page = withNotes((STATES.get(state) ?? arabicArticle)())
+    const shared = { state: page, settings, translator, actions: POPUP_ACTIONS, today: '2025-07-20' }
+    render(<Popup {...shared} />, root)
   }
 }
 

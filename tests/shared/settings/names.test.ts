@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  followsAmong,
   isFollowed,
   withFollow,
   withNameRule,
@@ -22,6 +23,12 @@ describe('follows', () => {
 
   it('are never empty', () => {
     expect(withFollow(DEFAULT_SETTINGS, { text: '  ', kind: 'word' })).toBe(DEFAULT_SETTINGS)
+  })
+
+  it('are found among the names of somebody, as they were written', () => {
+    const both = withFollow(settings, { text: 'Cairo', kind: 'word' })
+    expect(followsAmong(both, ['CAIRO', 'القَاهِرة', ''])).toEqual(['القاهرة', 'Cairo'])
+    expect(followsAmong(both, ['Cairo Tower', ''])).toEqual([])
   })
 
   it('are taken back', () => {
