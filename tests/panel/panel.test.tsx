@@ -176,6 +176,13 @@ function manyMarks(count: number): ArticleState {
   return {
     ...state,
     article: { ...state.article, text },
-    analysis: { ...state.analysis, mentions, entities: [], ledger: [], summary: [] },
+    analysis: {
+      ...state.analysis,
+      mentions,
+      entities: [],
+      ledger: [],
+      summary: [],
+      summaries: { short: [], standard: [], long: [] },
+    },
   }
 }

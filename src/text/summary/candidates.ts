@@ -28,7 +28,8 @@ export interface Candidate extends Span {
 const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'standfirst'])
 /** In words. Arabic writes articles, particles and pronouns onto its words, so five are a sentence. */
 const SHORTEST = 5
-const LONGEST = 60
+/** A first sentence with its dateline, or an Arabic one of many clauses, may well have eighty. */
+const LONGEST = 90
 
 /** Every sentence of running text in article order. */
 export function findCandidates(passages: readonly Passage[], mentions: readonly Mention[]): Candidate[] {
