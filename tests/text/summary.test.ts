@@ -135,6 +135,44 @@ describe('summarize', () => {
     expect(summaryOf(`${clauses(30)} ${rest}`, 'en')).not.toContain(clauses(30))
   })
 
+  it('takes no question', () => {
+    const questions = [
+      'هل ترك العمال الميناء ثلاثة أيام بسبب خفض الأجور في الإدارة؟!',
+      'متى تعود حركة السفن في الميناء بعد الإضراب ؟',
+    ]
+    const summary = summaryOf([questions[0], ...strike, questions[1]].join('\n'), 'ar')
+    expect(summary.length).toBeGreaterThanOrEqual(3)
+    for (const sentence of summary) expect(questions).not.toContain(sentence)
+  })
+
+  it('lets a verb of saying stand alone only where the name of the one who said it follows', () => {
+    const said = (rest: string) => [
+      strike[0],
+      'وتوقفت حركة السفن في الميناء منذ ساعات الصباح الأولى بسبب الإضراب',
+      rest,
+    ]
+    const named = 'وأكد مدير الميناء سالم عون أن خفض أجور عمال الميناء ينتهي مع نهاية إضراب العمال.'
+    const unnamed = 'وأكد أن سالم عون خفض أجور عمال الميناء حتى نهاية إضراب العمال في الميناء.'
+    for (const [sentence, taken] of [
+      [named, true],
+      [unnamed, false],
+    ] as const) {
+      const text = said(sentence).join('\n')
+      const start = text.indexOf('سالم')
+      const mention: Mention = { type: 'person', start, end: start + 8, entity: 0 }
+      expect(summaryOf(text, 'ar', undefined, [mention]).includes(sentence)).toBe(taken)
+    }
+  })
+
+  it('takes paragraphs without a full stop where the writer leaves them out, and not otherwise', () => {
+    const long = strike.map(sentence => sentence.replace('.', ' بحسب ما جاء في بيان للنقابة'))
+    expect(summaryOf(long.join('\n'), 'ar').length).toBeGreaterThanOrEqual(3)
+    const cut = 'وتوقفت حركة السفن في الميناء منذ ساعات الصباح الأولى بسبب الإضراب الذي أعلنه عمال'
+    expect(summaryOf([strike[0], cut, ...strike.slice(2)].join('\n'), 'ar')).not.toContain(cut)
+    // Announces what is left out.
+    expect(summaryOf(long.map(line => `${line}:`).join('\n'), 'ar')).toEqual([])
+  })
+
   it('gives the same summary every time', () => {
     const text = flood.join('\n')
     expect(summaryOf(text, 'en')).toEqual(summaryOf(text, 'en'))
