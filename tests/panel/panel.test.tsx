@@ -19,6 +19,7 @@ const createActions = () => ({
   readAnyway: vi.fn(),
   allowAccess: vi.fn(),
   reloadTab: vi.fn(),
+  setSummaryLength: vi.fn(),
   openOptions: vi.fn(),
   copyText: vi.fn(),
   saveFile: vi.fn(),

@@ -31,11 +31,13 @@ export function ArticleView({ reading, settings, translator, actions, copied, to
       <Sections
         reading={reading}
         translator={translator}
+        settings={settings}
+        onLength={actions.setSummaryLength}
         onShow={actions.showSpan}
         onCopy={actions.copyText}
         copied={copied}
       />
-      <TakeAwayMenu {...{ reading, today, translator, actions, copied }} />
+      <TakeAwayMenu {...{ reading, length: settings.summaryLength, today, translator, actions, copied }} />
     </>
   )
 }

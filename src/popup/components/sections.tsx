@@ -3,14 +3,13 @@ import { useState } from 'preact/hooks'
 import { Tabs } from '../../shared/design/tabs.tsx'
 import { EntityList } from '../../shared/reading/entity-list.tsx'
 import { FigureLedger } from '../../shared/reading/figure-ledger.tsx'
-import type { ReadingProps } from '../../shared/reading/reading-props.ts'
-import { SummaryList } from '../../shared/reading/summary-list.tsx'
+import { SummaryList, type SummaryListProps } from '../../shared/reading/summary-list.tsx'
 import { ValueList } from '../../shared/reading/value-list.tsx'
 
 const SECTIONS = ['summary', 'names', 'figures', 'dates'] as const
 type Section = (typeof SECTIONS)[number]
 
-export function Sections(props: ReadingProps) {
+export function Sections(props: SummaryListProps) {
   const { translator } = props
   const [open, setOpen] = useState<Section>('summary')
   const label = translator.text('section.label')
@@ -30,7 +29,7 @@ export function Sections(props: ReadingProps) {
   )
 }
 
-function SectionBody({ open, ...shared }: ReadingProps & { open: Section }) {
+function SectionBody({ open, ...shared }: SummaryListProps & { open: Section }) {
   switch (open) {
     case 'summary':
       return <SummaryList {...shared} />

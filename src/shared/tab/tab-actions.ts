@@ -31,6 +31,7 @@ export function createTabActions(control: TabControl): TabActions {
   }
   return {
     setSite: (site, choice) => change(current => withSiteChoice(current, site, choice)),
+    setSummaryLength: summaryLength => change(current => ({ ...current, summaryLength })),
     showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
     readAnyway: () => control.learn(true),
     allowAccess: pattern => attempt(requestAccess(pattern, control)),
