@@ -1,8 +1,8 @@
 import type { SentenceRules } from '../contract/sentences.ts'
 
 export const sentences: SentenceRules = {
-  // Titles before a name; single letters (أ. ب. تشرشل) need no entry.
-  abbreviations: ['أ.د', 'أ.م', 'أ.م.د', 'أ.ف', 'د', 'م'],
+  // Titles before a name, after "and" too (د. سمر ود. عمر); single letters (أ. ب. تشرشل) need no entry.
+  abbreviations: ['أ.د', 'أ.م', 'أ.م.د', 'أ.ف', 'د', 'م', 'وأ', 'وأ.د', 'ود', 'وم'],
   // Era, company forms, "and so on".
   abbreviationsAlsoFinal: ['ق.م', 'ش.م', 'ش.م.م', 'ش.م.ل', 'ذ.م.م', 'إلخ', 'الخ', 'ه', 'هـ', 'ت.غ'],
   abbreviationsBeforeNumbers: ['ص', 'ج', 'ط', 'ع'],
