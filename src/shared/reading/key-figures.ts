@@ -2,7 +2,7 @@
 import type { Block, LedgerRow, Mention, Span } from '../../text/analysis.ts'
 import type { ArticleReading } from '../tab/page-state.ts'
 
-export const MOST_KEY_FIGURES = 4
+const MOST_KEY_FIGURES = 4
 
 const IN_HEADLINE = 4
 const MONEY = 2

@@ -6,16 +6,19 @@ const POSITION_DECAY = 0.22
 const POSITION_WEIGHT = 1
 const CENTRALITY_WEIGHT = 1.5
 const PARAGRAPH_WEIGHT = 0.08
+/** Taken off where a sentence needs the one before it to be understood. */
+const DANGLING_COST = 0.2
 
 /** One worth a candidate, in the order given; about 0 to 2.6. */
 export function weighCandidates(candidates: readonly Candidate[]): number[] {
   const centrality = centralityOf(candidates)
   const most = centrality.reduce((a, b) => Math.max(a, b), 0) || 1
   return candidates.map(
-    ({ position, opensParagraph }, index) =>
+    ({ position, opensParagraph, dangling }, index) =>
       POSITION_WEIGHT / (1 + POSITION_DECAY * position) +
       (CENTRALITY_WEIGHT * (centrality[index] ?? 0)) / most +
-      (opensParagraph ? PARAGRAPH_WEIGHT : 0),
+      (opensParagraph ? PARAGRAPH_WEIGHT : 0) -
+      (dangling && position > 0 ? DANGLING_COST : 0),
   )
 }
 
