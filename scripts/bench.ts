@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- dates|pages[:set]|paint|read|live]` (pages:wcxb reads that set alone): this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
+ * `npm run bench [-- dates|summary|pages[:set]|paint|read|live]` (pages:wcxb reads that set alone): this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
  * of measuring data (default ../shared/data); what is not there is skipped, and said.
  */
 import { cpus } from 'node:os'
@@ -10,6 +10,7 @@ import { benchLive } from '../tests/bench/bench-live.ts'
 import { benchPages } from '../tests/bench/bench-pages.ts'
 import { benchPaint } from '../tests/bench/bench-paint.ts'
 import { benchRead } from '../tests/bench/bench-read.ts'
+import { benchSummary } from '../tests/bench/bench-summary.ts'
 import { findBrowser } from './browsers/find-browser.ts'
 import { buildLibrary } from './build/build-library.ts'
 
@@ -24,10 +25,13 @@ if (isWanted('dates')) {
   console.log(`${machine}, Node ${process.version}`)
   await benchDates(data)
 }
+const WITHOUT_BROWSER = ['dates', 'summary']
+const needsBrowser = wanted.length === 0 || wanted.some(name => !WITHOUT_BROWSER.includes(name))
+if (isWanted('summary') || needsBrowser) await buildLibrary()
+if (isWanted('summary')) await benchSummary(data)
 // The other measures take place in a browser.
-if (wanted.length === 1 && isWanted('dates')) process.exit()
+if (!needsBrowser) process.exit()
 
-await buildLibrary()
 const browser = await chromium.launch({
   executablePath: await findBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

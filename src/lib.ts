@@ -30,4 +30,6 @@ export type {
   MentionType,
   Modifier,
   Span,
+  Summaries,
+  SummaryLength,
 } from './text/analysis.ts'

@@ -16,6 +16,7 @@ const noSentenceRules: SentenceRules = {
   abbreviationsBeforeNumbers: [],
   functionWords: [],
   danglingStarts: [],
+  reportingStarts: [],
   reportingVerbs: [],
 }
 

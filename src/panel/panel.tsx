@@ -77,6 +77,6 @@ function PanelView({ open, reading, ...props }: PanelProps & { reading: ArticleR
     case 'dates':
       return <ValueList {...shared} type="date" empty="section.dates-empty" />
     case 'summary':
-      return <SummaryList {...shared} />
+      return <SummaryList {...shared} settings={settings} onLength={actions.setSummaryLength} />
   }
 }

@@ -107,12 +107,12 @@ function analyse(input: AnalyserInput, { gazetteer, taggers, transliterator }: K
   // Roles stop at figures and dates, so they are read when everything is found.
   const entities = describeEntities(passages, mentions, numbered)
   // The summary comes last: it prefers sentences with entities and figures that it has not told yet.
-  const summary = summarize(passages, mentions)
+  const summaries = summarize(passages, mentions)
   const { rows: ledger, scenes } = buildLedger(passages, mentions)
   // Flags compare rows of the whole article, so they need all of them.
   const flags = findFlags(passages, scenes, text)
   const matches = findFollows(follows, { text, passages, mentions, entities }, gazetteer)
-  return { language, mentions, entities, summary, ledger, flags, matches }
+  return { language, mentions, entities, summary: summaries.standard, summaries, ledger, flags, matches }
 }
 
 /** The language given, unless the text is plainly in other letters: pages carry the `lang` of their template. */

@@ -150,14 +150,21 @@ export type NameRule =
   | { kind: 'type'; name: string; type: EntityType }
   | { kind: 'same'; name: string; as: string }
 
+/** Lengths of the summary, from the shortest: about 2 to 3, 3 to 5 and 6 to 9 sentences. */
+export const SUMMARY_LENGTHS = ['short', 'standard', 'long'] as const
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number]
+/** Sentences in article order; each length holds those of the shorter one. */
+export type Summaries = Record<SummaryLength, Span[]>
+
 export interface Analysis {
   /** BCP 47 code of the language that the text was read in. */
   language: string
   /** In text order; no span is given twice. */
   mentions: Mention[]
   entities: Entity[]
-  /** Sentences chosen for the summary, in article order. */
+  /** Sentences chosen for the summary, in article order: the one of standard length. */
   summary: Span[]
+  summaries: Summaries
   /** Every figure, in text order. */
   ledger: LedgerRow[]
   flags: Flag[]

@@ -157,10 +157,23 @@ function endsSentence(place: Place): boolean {
 /** "انتهى.وقال": Arabic web text drops the space. Letters without case on both sides, so no host name is cut. */
 function isGluedSentence({ tokens, at, run, last }: Place, next: Token): boolean {
   const previous = tokens[at - 1]
-  if (!previous || at !== run || last !== run) return false
+  if (!previous || at !== run || last !== run || isSpelledName(tokens, at)) return false
   return [previous, next].every(
     token => token.kind === 'word' && token.folded.length > 1 && hasNoCase(token.text),
   )
+}
+
+/** "بي.بي.سي", "أيه.بي.سي", "بي.أس": Latin letters by their names in another script, at most three signs each. */
+function isSpelledName(tokens: readonly Token[], at: number): boolean {
+  const lengthAt = (place: number) => tokens[place]?.folded.length ?? 0
+  const [before, after] = [lengthAt(at - 1), lengthAt(at + 1)]
+  if (before > 3 || after > 3) return false
+  return (before < 3 && after < 3) || isGluedStop(tokens, at - 2) || isGluedStop(tokens, at + 2)
+}
+
+/** A full stop with no space on either side. */
+function isGluedStop(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && !tokens[at]?.spaceBefore && tokens[at + 1]?.spaceBefore === false
 }
 
 const hasNoCase = (word: string) => word.toLowerCase() === word.toUpperCase()
@@ -183,13 +196,17 @@ function isAbbreviation(place: Place, next: Token | undefined): boolean {
   // "3. The third reason" at the beginning: the number of a list.
   if (previous.kind === 'digits') return at - 1 === first
   if (previous.kind !== 'word') return false
+  // "لعام 2022م.", "5km.": a unit or an era, written onto its number; no title or initial stands there.
+  if (!previous.spaceBefore && tokens[at - 2]?.kind === 'digits') return false
   const { written, dotted } = dottedWord(tokens, at)
   const folded = fold(written)
   if (rules.abbreviations.has(folded)) return true
   if (rules.beforeNumbers.has(folded) && next?.kind === 'digits') return true
   const opensSentence =
-    next?.kind === 'word' && isUppercase(next.text) && rules.functionWords.has(next.folded)
-  // "the U.S. The plan" ends, "the U.S. Senate" does not.
+    next?.kind === 'word' &&
+    (isUppercase(next.text) || hasNoCase(next.text)) &&
+    rules.functionWords.has(next.folded)
+  // "the U.S. The plan" ends, "the U.S. Senate" does not; «إلخ. وقال» ends, «ش.م.م. القابضة» does not.
   if (dotted || rules.alsoFinal.has(folded)) return !opensSentence
   // A single letter is an initial: "J. Smith", "أ. تشرشل".
   return (

@@ -79,6 +79,7 @@ describe('a part of the article', () => {
       mentions: [{ start: 11, end: 15, type: 'place', entity: 0 }],
       entities: [{ type: 'place', name: 'Oslo', names: {}, mentions: [0] }],
       summary: [{ start: 0, end: 15 }],
+      summaries: { short: [], standard: [{ start: 0, end: 15 }], long: [{ start: 0, end: 15 }] },
       ledger: [
         {
           mention: 0,
@@ -97,6 +98,7 @@ describe('a part of the article', () => {
     expect(article.text.slice(mention?.start, mention?.end)).toBe('Oslo')
     expect(mention).toEqual({ start: 17, end: 21, type: 'place', entity: 0 })
     expect(shifted.summary).toEqual([span])
+    expect(shifted.summaries).toEqual({ short: [], standard: [span], long: [span] })
     expect(shifted.entities).toEqual(analysis.entities)
     expect(shifted.ledger[0]).toMatchObject({ mention: 0, saidBy: { start: 17, end: 21 }, sentence: span })
     // A part cannot tell what the whole article lacks.

@@ -17,6 +17,7 @@ const analysis: Analysis = {
   mentions,
   entities: [],
   summary: [],
+  summaries: { short: [], standard: [], long: [] },
   ledger: [],
   flags: [],
   matches: [],

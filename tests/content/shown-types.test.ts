@@ -10,6 +10,7 @@ const analysis = (matches: Analysis['matches']): Analysis => ({
   mentions: [],
   entities: [],
   summary: [],
+  summaries: { short: [], standard: [], long: [] },
   ledger: [],
   flags: [],
   matches,

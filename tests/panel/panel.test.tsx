@@ -23,6 +23,7 @@ const createActions = () => ({
   readAnyway: vi.fn(),
   allowAccess: vi.fn(),
   reloadTab: vi.fn(),
+  setSummaryLength: vi.fn(),
   openOptions: vi.fn(),
   copyText: vi.fn(),
   saveFile: vi.fn(),
@@ -196,6 +197,13 @@ function manyMarks(count: number): ArticleState {
   return {
     ...state,
     article: { ...state.article, text },
-    analysis: { ...state.analysis, mentions, entities: [], ledger: [], summary: [] },
+    analysis: {
+      ...state.analysis,
+      mentions,
+      entities: [],
+      ledger: [],
+      summary: [],
+      summaries: { short: [], standard: [], long: [] },
+    },
   }
 }

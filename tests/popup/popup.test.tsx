@@ -27,6 +27,7 @@ const createActions = () =>
     readAnyway: vi.fn(),
     allowAccess: vi.fn(),
     reloadTab: vi.fn(),
+    setSummaryLength: vi.fn(),
     openOptions: vi.fn(),
     copyText: vi.fn(),
     saveFile: vi.fn(),
@@ -40,9 +41,10 @@ async function draw(
   enabled = true,
   more: Partial<Settings> = {},
 ) {
+  root?.remove()
   const actions = createActions()
   root = document.body.appendChild(document.createElement('div'))
-  const settings = { ...DEFAULT_SETTINGS, ...more, enabled }
+  const settings = { ...DEFAULT_SETTINGS, enabled, ...more }
   await act(() =>
     render(
       <Popup
@@ -152,6 +154,50 @@ describe('the popup on an article', () => {
     expect(texts('.summary .row')[0]).toMatch(/^The ferry between Tangier/u)
     await click('.summary .row', 1)
     expect(actions.showSpan).toHaveBeenCalledWith(state.analysis.summary[1])
+  })
+
+  it('has the summary in three lengths, the chosen one kept', async () => {
+    const actions = await draw(englishArticle())
+    expect(texts('.choice label')).toEqual(['short', 'standard', 'long'])
+    expect(all<HTMLInputElement>('.choice input').map(input => input.checked)).toEqual([false, true, false])
+    expect(texts('.summary .row')).toHaveLength(2)
+    await click('.choice input', 2)
+    expect(actions.setSummaryLength).toHaveBeenCalledWith('long')
+    await draw(englishArticle(), 'en', true, { summaryLength: 'long' })
+    expect(texts('.summary .row')).toHaveLength(3)
+  })
+
+  it('has no length to choose where all are alike', async () => {
+    const state = englishArticle()
+    const [sentence] = state.analysis.summary
+    const alike = sentence ? [sentence] : []
+    const summaries = { short: alike, standard: alike, long: alike }
+    await draw({ ...state, analysis: { ...state.analysis, summary: alike, summaries } })
+    expect(all('.choice')).toEqual([])
+    expect(texts('.summary .row')).toHaveLength(1)
+  })
+
+  it('leads from a key figure to its place', async () => {
+    const state = arabicArticle()
+    const actions = await draw(state, 'ar')
+    expect(texts('.key-figure')[0]).toBe('3 (جسور)')
+    const money = state.analysis.mentions.find(({ kind }) => kind === 'money')
+    await click('.key-figure', 2)
+    expect(actions.showSpan).toHaveBeenCalledWith({ start: money?.start, end: money?.end })
+  })
+
+  it('says what the summary leaves out and leads to each of it', async () => {
+    const state = englishArticle()
+    const actions = await draw(state)
+    expect(texts('.left-out > summary')).toEqual(['Left out: 1 figure'])
+    await click('.left-out .row')
+    const crossing = state.analysis.mentions.find(({ kind }) => kind === 'measure')
+    expect(actions.showSpan).toHaveBeenCalledWith({ start: crossing?.start, end: crossing?.end })
+  })
+
+  it('says nothing of what is left out where nothing is', async () => {
+    await draw(englishArticle(), 'en', true, { summaryLength: 'long' })
+    expect(all('.left-out')).toEqual([])
   })
 
   it('lists names in both scripts with their number', async () => {

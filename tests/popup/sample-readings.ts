@@ -111,6 +111,7 @@ function buildState(sample: Sample): ArticleState {
   const mentions = findMentions(text, spans[1]?.start ?? 0, sample.marked)
   const counts = { person: 0, place: 0, organization: 0, figure: 0, date: 0 }
   for (const mention of mentions) counts[mention.type]++
+  const summary = sample.summary.flatMap(at => spans[at + 1] ?? [])
   return {
     kind: 'article',
     url: sample.url,
@@ -125,7 +126,8 @@ function buildState(sample: Sample): ArticleState {
         ...entity,
         mentions: mentions.flatMap((mention, at) => (mention.entity === index ? [at] : [])),
       })),
-      summary: sample.summary.flatMap(at => spans[at + 1] ?? []),
+      summary,
+      summaries: { short: summary.slice(0, 1), standard: summary, long: spans.slice(1) },
       ledger: ledgerRows(mentions, spans),
       flags: [],
       matches: [],

@@ -120,6 +120,7 @@ describe('analyse', () => {
       mentions,
       entities,
       summary: [],
+      summaries: { short: [], standard: [], long: [] },
       ledger: [],
       flags: [],
       matches: [],

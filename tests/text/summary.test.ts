@@ -4,7 +4,8 @@ import { splitPassages } from '../../src/text/passage.ts'
 import { summarize } from '../../src/text/summary/summarize.ts'
 
 function summaryOf(text: string, language: string, blocks?: Block[], mentions: Mention[] = []): string[] {
-  return summarize(splitPassages(text, blocks, language), mentions).map(s => text.slice(s.start, s.end))
+  const { standard } = summarize(splitPassages(text, blocks, language), mentions)
+  return standard.map(s => text.slice(s.start, s.end))
 }
 
 const flood = [
@@ -106,6 +107,70 @@ describe('summarize', () => {
 
   it('takes what there is from a short text', () => {
     expect(summaryOf(flood[0] ?? '', 'en')).toEqual([flood[0]])
+  })
+
+  it('has a shorter and a longer form, each holding the shorter one, in the order of the article', () => {
+    const text = flood.join(' ')
+    const { short, standard, long } = summarize(splitPassages(text, undefined, 'en'), [])
+    expect([short.length, standard.length, long.length]).toEqual([2, 4, 7])
+    for (const [less, more] of [
+      [short, standard],
+      [standard, long],
+    ] as const)
+      expect(more).toEqual(expect.arrayContaining([...less]))
+    for (const { length } of [short, standard, long]) expect(length).toBeLessThan(flood.length)
+    expect(long.map(({ start }) => start)).toEqual(long.map(({ start }) => start).sort((a, b) => a - b))
+  })
+
+  it('has all forms alike where the text has no more sentences', () => {
+    const { short, long } = summarize(splitPassages(flood[0] ?? '', undefined, 'en'), [])
+    expect(long).toEqual(short)
+  })
+
+  it('takes a first sentence of many clauses, but none without an end in sight', () => {
+    const clauses = (many: number) =>
+      `The council of Marlow met on Monday ${Array.from({ length: many }, (_, at) => `and again in hall ${at}`).join(' ')}.`
+    const rest = flood.slice(1).join(' ')
+    expect(summaryOf(`${clauses(13)} ${rest}`, 'en')[0]).toBe(clauses(13))
+    expect(summaryOf(`${clauses(30)} ${rest}`, 'en')).not.toContain(clauses(30))
+  })
+
+  it('takes no question', () => {
+    const questions = [
+      'هل ترك العمال الميناء ثلاثة أيام بسبب خفض الأجور في الإدارة؟!',
+      'متى تعود حركة السفن في الميناء بعد الإضراب ؟',
+    ]
+    const summary = summaryOf([questions[0], ...strike, questions[1]].join('\n'), 'ar')
+    expect(summary.length).toBeGreaterThanOrEqual(3)
+    for (const sentence of summary) expect(questions).not.toContain(sentence)
+  })
+
+  it('lets a verb of saying stand alone only where the name of the one who said it follows', () => {
+    const said = (rest: string) => [
+      strike[0],
+      'وتوقفت حركة السفن في الميناء منذ ساعات الصباح الأولى بسبب الإضراب',
+      rest,
+    ]
+    const named = 'وأكد مدير الميناء سالم عون أن خفض أجور عمال الميناء ينتهي مع نهاية إضراب العمال.'
+    const unnamed = 'وأكد أن سالم عون خفض أجور عمال الميناء حتى نهاية إضراب العمال في الميناء.'
+    for (const [sentence, taken] of [
+      [named, true],
+      [unnamed, false],
+    ] as const) {
+      const text = said(sentence).join('\n')
+      const start = text.indexOf('سالم')
+      const mention: Mention = { type: 'person', start, end: start + 8, entity: 0 }
+      expect(summaryOf(text, 'ar', undefined, [mention]).includes(sentence)).toBe(taken)
+    }
+  })
+
+  it('takes paragraphs without a full stop where the writer leaves them out, and not otherwise', () => {
+    const long = strike.map(sentence => sentence.replace('.', ' بحسب ما جاء في بيان للنقابة'))
+    expect(summaryOf(long.join('\n'), 'ar').length).toBeGreaterThanOrEqual(3)
+    const cut = 'وتوقفت حركة السفن في الميناء منذ ساعات الصباح الأولى بسبب الإضراب الذي أعلنه عمال'
+    expect(summaryOf([strike[0], cut, ...strike.slice(2)].join('\n'), 'ar')).not.toContain(cut)
+    // Announces what is left out.
+    expect(summaryOf(long.map(line => `${line}:`).join('\n'), 'ar')).toEqual([])
   })
 
   it('gives the same summary every time', () => {

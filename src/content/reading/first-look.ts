@@ -56,6 +56,11 @@ export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
     ...analysis,
     mentions: analysis.mentions.map(shift),
     summary: analysis.summary.map(shift),
+    summaries: {
+      short: analysis.summaries.short.map(shift),
+      standard: analysis.summaries.standard.map(shift),
+      long: analysis.summaries.long.map(shift),
+    },
     ledger: analysis.ledger.map(row => ({
       ...row,
       saidBy: row.saidBy && shift(row.saidBy),

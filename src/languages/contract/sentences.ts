@@ -13,6 +13,11 @@ export interface SentenceRules {
   functionWords: readonly string[]
   /** First words that lean on the sentence before ("He said", "But", وأضاف): such a sentence is not taken alone. */
   danglingStarts: readonly string[]
+  /**
+   * Verbs of saying that may stand before their subject (وأضاف): they lean on the sentence before unless a name follows, with
+   * no function word between («وأضاف مدير المرفأ سالم عون», but not «وأضاف أن سالم عون»).
+   */
+  reportingStarts: readonly string[]
   /** Verbs that follow a quote that ended in ? or !: “Really?” Smith asked. */
   reportingVerbs: readonly string[]
 }

@@ -292,6 +292,8 @@ export const sentences: SentenceRules = {
     'well',
     'back',
   ],
+  // The subject comes first in English: "He added" dangles by its pronoun.
+  reportingStarts: [],
   danglingStarts: [
     'he',
     'she',

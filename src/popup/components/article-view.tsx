@@ -40,10 +40,10 @@ export function ArticleView({ reading, settings, translator, actions, copied, to
       />
       <MatchList {...{ reading, settings, translator }} onShow={actions.showSpan} />
       <section class="summary-box" aria-label={translator.text('section.summary')}>
-        <SummaryList {...shared} />
+        <SummaryList {...shared} settings={settings} onLength={actions.setSummaryLength} />
       </section>
       <Sections {...shared} settings={settings} actions={actions} />
-      <TakeAwayMenu {...{ reading, today, translator, actions, copied }} />
+      <TakeAwayMenu {...{ reading, length: settings.summaryLength, today, translator, actions, copied }} />
     </>
   )
 }

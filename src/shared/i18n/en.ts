@@ -36,6 +36,22 @@ export const en = {
     'section.dates-empty': 'No dates were found.',
     'section.summary-note': 'Sentences of the article, unchanged. Choose one to see it in its place.',
 
+    'summary.key-figures': 'Key figures',
+    'summary.length': 'Length',
+    'summary.length-short': 'short',
+    'summary.length-standard': 'standard',
+    'summary.length-long': 'long',
+    'left-out.title': 'Left out: {what}',
+    'left-out.list-figures': 'Figures that were left out',
+    'left-out.list-sources': 'Sources that were left out',
+    'built-in.title': 'Summary by your browser’s model',
+    'built-in.ask': 'Summarise with the browser’s own model',
+    'built-in.offered': 'An extra by your browser, not by Hashiya. It runs on this machine.',
+    'built-in.working': 'The browser is writing. The first time, it may have to fetch its model.',
+    'built-in.failed': 'The browser could not summarise this article.',
+    'built-in.done':
+      'Written by your browser’s model, not by Hashiya, and not in the article’s words. It may be wrong.',
+
     'ledger.label': 'Ledger of figures',
     'ledger.order': 'Order',
     'ledger.order-place': 'by place',
@@ -372,6 +388,8 @@ export const en = {
   },
   plurals: {
     'popup.minutes': { one: '{n} minute to read', other: '{n} minutes to read' },
+    'left-out.figures': { one: '{n} figure', other: '{n} figures' },
+    'left-out.sources': { one: '{n} source', other: '{n} sources' },
     'count.mentions': { one: 'once', other: '{n} times' },
     'names.show-all': { one: 'Show {n} name', other: 'Show all {n} names' },
     'match.places': { one: 'one place', other: '{n} places' },

@@ -1,4 +1,6 @@
 /** What a reader can take away of an article: each form as text to copy, or as a file to save. */
+
+import type { SummaryLength } from '../../text/analysis.ts'
 import { referenceOf, toBibTex, toCslJson } from '../export/citation.ts'
 import { citeInMarkdown, citePlainly } from '../export/cite.ts'
 import { toCsv } from '../export/csv.ts'
@@ -40,13 +42,17 @@ export interface SavedFile {
   text: string
 }
 
-/** @param today ISO date: the day of reading, by the reader's clock. */
-export function takeAway(
-  form: TakeAwayForm,
-  reading: ArticleReading,
-  today: string,
-  translator: Translator,
-): string {
+/** What it is taken from. */
+export interface Taken {
+  reading: ArticleReading
+  /** Of the summary. */
+  length: SummaryLength
+  /** ISO date: the day of reading, by the reader's clock. */
+  today: string
+  translator: Translator
+}
+
+export function takeAway(form: TakeAwayForm, { reading, length, today, translator }: Taken): string {
   const { article, analysis } = reading
   const reference = referenceOf(article, today)
   const table = () => ledgerTable(reading, ledgerLines(reading, translator), translator)
@@ -60,7 +66,7 @@ export function takeAway(
     case 'csl-json':
       return toCslJson(reference)
     case 'summary':
-      return summaryInMarkdown(article, analysis.summary, today, translator)
+      return summaryInMarkdown(article, analysis.summaries[length], today, translator)
     case 'figures-csv':
       return toCsv(table())
     case 'figures-markdown':
@@ -71,17 +77,13 @@ export function takeAway(
 }
 
 /** The same as a file, named after the site and the form: "example.org-figures-csv.csv". */
-export function takeAwayFile(
-  form: TakeAwayForm,
-  reading: ArticleReading,
-  today: string,
-  translator: Translator,
-): SavedFile {
+export function takeAwayFile(form: TakeAwayForm, taken: Taken): SavedFile {
   const [ending, type] = FILES[form]
+  const { reading } = taken
   const host = URL.canParse(reading.url) ? new URL(reading.url).hostname.replace(/[^a-z0-9.-]/giu, '') : ''
   return {
     name: `${host || 'article'}-${form}.${ending}`,
     type,
-    text: takeAway(form, reading, today, translator),
+    text: takeAway(form, taken),
   }
 }

@@ -2,9 +2,9 @@
  * Settings from whatever storage, a file or another machine holds: what is valid is kept, a damaged value falls back to
  * its default and is reported.
  */
-import { MENTION_TYPES } from '../../text/analysis.ts'
+import { MENTION_TYPES, SUMMARY_LENGTHS } from '../../text/analysis.ts'
 import { migrate } from './migrations.ts'
-import { DEFAULT_SETTINGS, type InterfaceLanguage, type Settings, SUMMARY_LENGTHS } from './settings.ts'
+import { DEFAULT_SETTINGS, type InterfaceLanguage, type Settings } from './settings.ts'
 import { isFieldRule, isFollow, isNameRule, isRecord, isSiteRule, own } from './stored-rules.ts'
 
 type Check<T> = (value: unknown) => value is T

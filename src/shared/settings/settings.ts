@@ -1,6 +1,6 @@
 /** What the reader has chosen: one object, its defaults, its version. Reading and repair: read-settings.ts. */
 import type { FieldRule } from '../../page/article.ts'
-import type { Follow, MentionType, NameRule } from '../../text/analysis.ts'
+import type { Follow, MentionType, NameRule, SummaryLength } from '../../text/analysis.ts'
 
 /** Where they stand in the browser's storage. */
 export const SETTINGS_KEY = 'settings'
@@ -10,10 +10,6 @@ export type InterfaceLanguage = 'browser' | 'ar' | 'en'
 /** always: read its articles at once; ask: wait for the click; never: do not read it. */
 export const SITE_CHOICES = ['always', 'ask', 'never'] as const
 export type SiteChoice = (typeof SITE_CHOICES)[number]
-
-/** How many sentences the summary has, by name. */
-export const SUMMARY_LENGTHS = ['short', 'standard', 'long'] as const
-type SummaryLength = (typeof SUMMARY_LENGTHS)[number]
 
 export interface Settings {
   version: 2

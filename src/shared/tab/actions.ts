@@ -1,5 +1,5 @@
 /** What a person can do about the page in a tab, from the popup or the side panel. Views know these calls and nothing of the browser. */
-import type { NameRule, Span } from '../../text/analysis.ts'
+import type { NameRule, Span, SummaryLength } from '../../text/analysis.ts'
 import type { SavedFile } from '../reading/take-away.ts'
 import type { SiteChoice } from '../settings/settings.ts'
 
@@ -21,6 +21,8 @@ export interface TabActions {
   /** Asks the browser for access; must run in the click itself. */
   allowAccess(pattern: string): void
   reloadTab(): void
+  /** Chooses how long summaries are, from now on. */
+  setSummaryLength(length: SummaryLength): void
   openOptions(): void
   copyText(text: string): void
   /** Hands a file to the browser's downloads. */

@@ -36,6 +36,7 @@ export function createTabActions(control: TabControl): TabActions {
     unfollow: texts => change(current => texts.reduce(withoutFollow, current)),
     nameRule: rules => change(current => rules.reduce(withNameRule, current)),
     forgetNames: names => change(current => names.reduce(withoutNameRule, current)),
+    setSummaryLength: summaryLength => change(current => ({ ...current, summaryLength })),
     showSpan: span => withTab(tabId => sendToTab(tabId, 'show-span', span)),
     readAnyway: () => control.learn(true),
     allowAccess: pattern => attempt(requestAccess(pattern, control)),

@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import { splitSentences } from '../sentences.ts'
 import type { Token } from '../tokens.ts'
-import { endsLikeSentence, quotesAreBalanced, startsDangling } from './sentence-form.ts'
+import { asks, endsInWord, endsLikeSentence, quotesAreBalanced, startsDangling } from './sentence-form.ts'
 
 export interface Candidate extends Span {
   /** Its place among the article's sentences, from 0; the candidate before it in the list stands right before it. */
@@ -28,11 +28,15 @@ export interface Candidate extends Span {
 const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'standfirst'])
 /** In words. Arabic writes articles, particles and pronouns onto its words, so five are a sentence. */
 const SHORTEST = 5
-const LONGEST = 60
+/** A line of fewer words may be a heading, a button or a list. */
+const PARAGRAPH = 12
+/** A first sentence with its dateline, or an Arabic one of many clauses, may well have eighty. */
+const LONGEST = 90
 
 /** Every sentence of running text in article order. */
 export function findCandidates(passages: readonly Passage[], mentions: readonly Mention[]): Candidate[] {
   const candidates: Candidate[] = []
+  const openEnds = leavesEndsOpen(passages)
   let mention = 0
   for (const passage of passages) {
     if (!RUNNING_TEXT.has(passage.block)) continue
@@ -42,9 +46,16 @@ export function findCandidates(passages: readonly Passage[], mentions: readonly 
       token = indexFrom(passage.tokens, first, span.end)
       const from = indexFrom(mentions, mention, span.start)
       mention = indexFrom(mentions, from, span.end)
-      const facts = factsOf(mentions.slice(from, mention))
-      const tokens = passage.tokens.slice(first, token)
-      candidates.push(candidateOf(span, tokens, passage.language, candidates.length, first === 0, facts))
+      candidates.push(
+        candidateOf(span, {
+          tokens: passage.tokens.slice(first, token),
+          mentions: mentions.slice(from, mention),
+          language: passage.language,
+          position: candidates.length,
+          opensParagraph: first === 0,
+          mayEndOpen: openEnds,
+        }),
+      )
     }
   }
   return candidates
@@ -57,16 +68,22 @@ function indexFrom(spans: readonly Span[], index: number, offset: number): numbe
   return at
 }
 
-function candidateOf(
-  { start, end }: Span,
-  tokens: readonly Token[],
-  language: Language,
-  position: number,
-  opensParagraph: boolean,
-  facts: string[],
-): Candidate {
+interface Found {
+  tokens: readonly Token[]
+  /** In the sentence. */
+  mentions: readonly Mention[]
+  language: Language
+  position: number
+  opensParagraph: boolean
+  /** The writer leaves out the full stop at the end of paragraphs. */
+  mayEndOpen: boolean
+}
+
+function candidateOf({ start, end }: Span, found: Found): Candidate {
+  const { tokens, mentions, language, position, opensParagraph, mayEndOpen } = found
   let length = 0
   for (const token of tokens) if (token.kind === 'word') length++
+  const ends = endsLikeSentence(tokens) || (mayEndOpen && length >= PARAGRAPH && endsInWord(tokens))
   return {
     start,
     end,
@@ -74,11 +91,27 @@ function candidateOf(
     opensParagraph,
     length,
     words: contentWords(tokens, language),
-    facts,
-    dangling: startsDangling(tokens, language),
-    wellFormed:
-      length >= SHORTEST && length <= LONGEST && endsLikeSentence(tokens) && quotesAreBalanced(tokens),
+    facts: factsOf(mentions),
+    dangling: startsDangling(
+      tokens,
+      language,
+      mentions.filter(({ entity }) => entity !== undefined),
+    ),
+    wellFormed: length >= SHORTEST && length <= LONGEST && ends && !asks(tokens) && quotesAreBalanced(tokens),
   }
+}
+
+/**
+ * Does the writer leave out the full stop at the end of paragraphs, as Arabic papers do? Where most paragraphs end so, it is no sign
+ * of text that was cut off.
+ */
+function leavesEndsOpen(passages: readonly Passage[]): boolean {
+  const paragraphs = passages.filter(
+    ({ block, tokens }) =>
+      block === 'paragraph' && tokens.filter(({ kind }) => kind === 'word').length >= PARAGRAPH,
+  )
+  const open = paragraphs.filter(({ tokens }) => !endsLikeSentence(tokens) && endsInWord(tokens))
+  return open.length > paragraphs.length / 2
 }
 
 function factsOf(mentions: readonly Mention[]): string[] {

@@ -1,57 +1,81 @@
 /**
- * The summary: three to five sentences of the article, in its order. Chosen one by one, each for its place, its
+ * The summary in three lengths: sentences of the article, in its order. Chosen one by one, each for its place, its
  * nearness to the subject, and the names and figures that it adds to those chosen before (maximal marginal
- * relevance, Carbonell and Goldstein 1998). Nothing is reworded and nothing is random.
+ * relevance, Carbonell and Goldstein 1998). Nothing is reworded and nothing is random; each length holds the shorter one.
  */
-import type { Mention, Span } from '../analysis.ts'
+import type { Mention, Summaries, SummaryLength } from '../analysis.ts'
 import type { Passage } from '../passage.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { weighCandidates } from './weigh-candidates.ts'
 
 /** Worth of a sentence whose facts are all new; fewer new facts count in proportion to the most that any has. */
-const NEW_FACTS_WEIGHT = 0.35
+const NEW_FACTS_WEIGHT = 0.3
 /** Taken off for words that the summary has already. */
-const REPEATED_WORDS_WEIGHT = 0.6
+const REPEATED_WORDS_WEIGHT = 0.2
 /** Two sentences that share so much of their words say the same. */
 const SAME_SENTENCE = 0.6
 /** More facts than this in one sentence is a table in disguise. */
 const FACTS_ENOUGH = 6
-/** After the third sentence no more words than this. */
-const WORDS_ENOUGH = 150
+
+interface Measure {
+  /** Sentences of a text with fewer than 10, with fewer than 25, and with more sentences to choose from. */
+  sentences: readonly [few: number, some: number, many: number]
+  /** So many are taken whatever their length; after them no more words than `words`. */
+  atLeast: number
+  words: number
+}
+
+/** From the shortest: each goes on where the one before ended. */
+const MEASURES: readonly (readonly [SummaryLength, Measure])[] = [
+  ['short', { sentences: [2, 2, 3], atLeast: 2, words: 90 }],
+  ['standard', { sentences: [3, 4, 5], atLeast: 3, words: 150 }],
+  ['long', { sentences: [6, 7, 9], atLeast: 6, words: 300 }],
+]
 
 /**
  * @param mentions of the whole article in text order, names with their `entity`.
  * @returns sentences in article order; none where the text has no whole sentence.
  */
-export function summarize(passages: readonly Passage[], mentions: readonly Mention[]): Span[] {
+export function summarize(passages: readonly Passage[], mentions: readonly Mention[]): Summaries {
   const candidates = findCandidates(passages, mentions)
+  const worths = weighCandidates(candidates)
   // An article without one proper sentence is a list or a fragment: a broken summary would be worse than none.
   const usable = candidates.filter(candidate => candidate.wellFormed).length
-  const wanted = Math.min(usable, sentencesWanted(usable))
-  const chosen = chooseCandidates(candidates, weighCandidates(candidates), wanted)
-  return chosen.sort((a, b) => a.position - b.position).map(({ start, end }) => ({ start, end }))
+  const choice: Choice = { chosen: new Set(), words: new Set(), facts: new Set(), length: 0 }
+  const summaries: Summaries = { short: [], standard: [], long: [] }
+  for (const [name, measure] of MEASURES) {
+    chooseMore(choice, candidates, worths, measure, usable)
+    const inOrder = [...choice.chosen].sort((a, b) => a.position - b.position)
+    summaries[name] = inOrder.map(({ start, end }) => ({ start, end }))
+  }
+  return summaries
 }
 
-const sentencesWanted = (sentences: number) => (sentences < 10 ? 3 : sentences < 25 ? 4 : 5)
+/** What is chosen so far, and what it says. */
+interface Choice extends Chosen {
+  chosen: Set<Candidate>
+  words: Set<string>
+  facts: Set<string>
+  /** In words of any kind. */
+  length: number
+}
 
-function chooseCandidates(
+function chooseMore(
+  choice: Choice,
   candidates: readonly Candidate[],
   worths: readonly number[],
-  wanted: number,
-): Candidate[] {
-  const chosen = new Set<Candidate>()
-  const words = new Set<string>()
-  const facts = new Set<string>()
-  let length = 0
-  while (chosen.size < wanted) {
-    const best = bestCandidate(candidates, worths, { chosen, words, facts })
-    if (!best || (chosen.size >= 3 && length + best.length > WORDS_ENOUGH)) break
-    chosen.add(best)
-    length += best.length
-    for (const word of best.words) words.add(word)
-    for (const fact of best.facts) facts.add(fact)
+  { sentences: [few, some, many], atLeast, words }: Measure,
+  usable: number,
+): void {
+  const wanted = usable < 10 ? few : usable < 25 ? some : many
+  while (choice.chosen.size < wanted) {
+    const best = bestCandidate(candidates, worths, choice)
+    if (!best || (choice.chosen.size >= atLeast && choice.length + best.length > words)) break
+    choice.chosen.add(best)
+    choice.length += best.length
+    for (const word of best.words) choice.words.add(word)
+    for (const fact of best.facts) choice.facts.add(fact)
   }
-  return [...chosen]
 }
 
 interface Chosen {

@@ -32,6 +32,7 @@ const POPUP_ACTIONS = {
   readAnyway: ignore,
   allowAccess: ignore,
   reloadTab: ignore,
+  setSummaryLength: ignore,
   openOptions: ignore,
   copyText: ignore,
   saveFile: ignore,
