@@ -7,6 +7,8 @@ export async function bundle(entry: string, global: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // As the packages are compiled, also where a test runner is what asks.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.TARGET': '"chrome"' },
     build: {
       write: false,
