@@ -76,7 +76,7 @@ function reachOf(
   if (place) return { last: lastAdjective(passage, words, place.last), complete: true }
   const body = known.get(at)
   if (body?.type === 'organization' && body.last > head)
-    return { last: lastAdjective(passage, words, body.last), complete: false }
+    return { last: body.id ? body.last : lastAdjective(passage, words, body.last), complete: false }
   const definite = lastDefinite(passage, words, isHead ? lastComplement(passage, words, head) : head)
   if (definite === head) return null
   // "الهيئة المقبلة + لـ" says what is done, "الهيئة الوطنية + لـ" goes on with the name.
