@@ -94,6 +94,7 @@ function candidateOf(passage: Passage, at: number, begin: number, match: TrieMat
 function isPlausible(passage: Passage, { candidate, folded, isSaid }: Match): boolean {
   if (isSaid) return true
   if (isPartOfLongerName(passage, candidate) || isModel(passage, candidate)) return false
+  if (isAncestor(passage, candidate)) return false
   if (candidate.first !== candidate.last) return true
   const words = wordsOf(passage.language)
   const token = passage.tokens[candidate.first]
@@ -106,6 +107,10 @@ function isPlausible(passage: Passage, { candidate, folded, isSaid }: Match): bo
   if (isFollowedByName(passage, candidate)) return false
   return words.placeClasses.has(before.folded) || (ambiguous && words.placeCues.has(before.folded))
 }
+
+/** "حمدان بن + محمد بن راشد": a person behind a link of names is only part of another's name. */
+const isAncestor = ({ tokens, language }: Passage, { type, first }: Candidate) =>
+  type === 'person' && wordsOf(language).links.has(tokens[first - 1]?.folded ?? '')
 
 /** "Bremen-class frigates", فرقاطات من فئة بريمن: a model that has its name from a place. */
 function isModel({ tokens, language }: Passage, { type, first, last }: Candidate): boolean {

@@ -87,7 +87,12 @@ function reachOf(
 }
 
 /** "جامعة + القاهرة", "شرطة + ولاية + تكساس". */
-function placeBehind({ tokens }: Passage, words: CompiledWords, known: Known, head: number): Candidate | null {
+function placeBehind(
+  { tokens }: Passage,
+  words: CompiledWords,
+  known: Known,
+  head: number,
+): Candidate | null {
   const next = known.get(head + 1)
   if (next) return next.type === 'place' ? next : null
   const behind = words.placeClasses.has(tokens[head + 1]?.folded ?? '') ? known.get(head + 2) : undefined

@@ -46,8 +46,7 @@ function namesAround(tagged: readonly Candidate[], known: readonly Candidate[]):
 function bodiesAround(tagged: readonly Candidate[], proposed: readonly Candidate[]): Candidate[] {
   const around = new Map<number, Candidate>()
   for (const body of proposed)
-    if (body.national || body.complete)
-      for (let at = body.first; at <= body.last; at++) around.set(at, body)
+    if (body.national || body.complete) for (let at = body.first; at <= body.last; at++) around.set(at, body)
   return tagged.flatMap(tag => {
     const body = around.get(tag.first)
     if (!body || !isInside(tag, body)) return []
@@ -78,7 +77,9 @@ function joinedNames(tagged: readonly Candidate[], named: ReadonlyMap<number, Ca
 const cuts = (tag: Candidate, name: Candidate) =>
   name.type === 'organization' &&
   name.id !== undefined &&
-  (tag.first < name.first ? tag.last < name.last && tag.last >= name.first : tag.first > name.first && tag.last > name.last)
+  (tag.first < name.first
+    ? tag.last < name.last && tag.last >= name.first
+    : tag.first > name.first && tag.last > name.last)
 
 const isInside = (inner: Candidate, outer: Candidate) =>
   outer.first <= inner.first &&

@@ -24,8 +24,7 @@ function withoutNationality(
   const name = tag.type === 'organization' ? known.get(tag.first) : undefined
   if (name?.type !== 'organization' || !name.id || name.last >= tag.last) return tag
   const { adjectives } = wordsOf(language)
-  for (let at = name.last + 1; at <= tag.last; at++)
-    if (!adjectives.has(tokens[at]?.folded ?? '')) return tag
+  for (let at = name.last + 1; at <= tag.last; at++) if (!adjectives.has(tokens[at]?.folded ?? '')) return tag
   return name
 }
 
