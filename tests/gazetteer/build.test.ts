@@ -14,7 +14,7 @@ describe('buildGazetteer', () => {
 
   it('begins with its format, version and number of entries', () => {
     const [header, ...entries] = text.trimEnd().split('\n')
-    expect(header).toBe(`hashiya-gazetteer\t2\t${entries.length}`)
+    expect(header).toBe(`hashiya-gazetteer\t3\t${entries.length}`)
     expect(entries.length).toBeGreaterThan(1000)
   })
 

@@ -48,10 +48,18 @@ interface OrganizationWords {
   heads: readonly string[]
   /** Definite bodies named with their adjectives: المخابرات العسكرية الكورية. */
   bodies: readonly string[]
+  /** Beginnings of names only before a place: "شرطة + دبي", where "شرطة + المدينة" is no name. */
+  headsOfPlaces: readonly string[]
+  /** Definite bodies that are names only with what they are for: "المركز الوطني + للبحوث". */
+  bodiesWithPurpose: readonly string[]
   /** What says only of what kind a body is and names none: وكالة الأنباء before "Yonhap". Empty where capitals tell. */
   classes: readonly string[]
   /** The article that the words after a head begin with; empty where there is none. */
   article: string
+  /** Bare nouns between a head and a definite word: حقوق in مجلس حقوق الإنسان. */
+  complements: readonly string[]
+  /** The particle of what a body is for, joined with the article (للبحوث) and before a bare noun (لحقوق الإنسان), and a second one behind "and" (للنشر والتوزيع); '' where there is none. */
+  purpose: { joined: string; separate: string; and: string }
   /** A run of capitalised words with one of these is an organisation: "University", "Ministry". */
   capitalHeads: readonly string[]
   /** Small words inside such a run: "of", "for". */

@@ -67,8 +67,12 @@ export const names: NameWords = {
   organizations: {
     heads: [],
     bodies: [],
+    headsOfPlaces: [],
+    bodiesWithPurpose: [],
     classes: [],
     article: '',
+    complements: [],
+    purpose: { joined: '', separate: '', and: '' },
     capitalHeads: words(`
       University College Institute Academy Ministry Department Agency Commission Committee Council Authority Association Federation Foundation Organization
       Organisation Party Bank Corporation Corp Inc Ltd Limited Group Holdings Company Navy Army Court Police Bureau Parliament Assembly Union Church

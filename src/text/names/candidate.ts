@@ -16,6 +16,8 @@ export interface Candidate {
   bearers?: readonly string[]
   /** An organisation whose name ends in a nationality: مجلس الأمن الروسي. */
   national?: true
+  /** An organisation whose name is sure to reach so far, over the names in it: جامعة ميشيغان, شرطة ولاية تكساس. */
+  complete?: true
   /** The word before may be a first name: whoever is meant, it may be someone else than those of this name elsewhere. */
   apart?: boolean
 }

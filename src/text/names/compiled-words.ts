@@ -12,6 +12,8 @@ export interface CompiledWords {
   offices: TrieNode<true>
   heads: TrieNode<true>
   bodies: TrieNode<true>
+  headsOfPlaces: TrieNode<true>
+  bodiesWithPurpose: TrieNode<true>
   classes: TrieNode<true>
   adjectives: ReadonlySet<string>
   given: ReadonlySet<string>
@@ -28,6 +30,9 @@ export interface CompiledWords {
   adjectiveEndings: readonly string[]
   familyAdjective: { prefix: string; ending: string } | null
   article: string
+  complements: ReadonlySet<string>
+  /** The particle of what a body is for: with the article, and before a bare noun; '' where there is none. */
+  purpose: { joined: string; separate: string; and: string }
   capitalHeads: ReadonlySet<string>
   capitalLinks: ReadonlySet<string>
   ambiguous: ReadonlySet<string>
@@ -62,6 +67,8 @@ function compileWords({ names, roles }: Language): CompiledWords {
     offices: trieOf([...roles.offices, ...roles.pluralOffices]),
     heads: trieOf(organizations.heads),
     bodies: trieOf(organizations.bodies),
+    headsOfPlaces: trieOf(organizations.headsOfPlaces),
+    bodiesWithPurpose: trieOf(organizations.bodiesWithPurpose),
     classes: trieOf(organizations.classes),
     adjectives: setOf(inflected),
     given: setOf(names.givenNames),
@@ -78,6 +85,8 @@ function compileWords({ names, roles }: Language): CompiledWords {
     adjectiveEndings: adjectiveEndings(names),
     familyAdjective: names.familyAdjective,
     article: fold(organizations.article),
+    complements: setOf(organizations.complements),
+    purpose: organizations.purpose,
     capitalHeads: setOf(organizations.capitalHeads),
     capitalLinks: setOf(organizations.capitalLinks),
     ambiguous: setOf(names.ambiguousNames),

@@ -21,6 +21,9 @@ export interface KnownName {
   anyCase: boolean
   /** For a name that others bear too (طرابلس, الحريري): those who may be meant; `entry` is only the first of them. */
   bearers: GazetteerEntry[] | null
+  /** How many words before and behind the name only say what it is: 1 before in "(صحيفة) الوطن", 1 behind in "بورتو (البرتغالي)". */
+  before: number
+  behind: number
 }
 
 export interface Gazetteer {
@@ -37,7 +40,7 @@ const TYPES: ReadonlyMap<string, EntityType> = new Map([
 
 /** The first line of gazetteer.txt says what it is, in which version of the form, and how many entries follow. */
 const FORMAT = 'hashiya-gazetteer'
-const VERSION = 2
+const VERSION = 3
 
 /** Stands before a name that others bear too: alone it tells the type, and not who or what is meant. */
 export const SHARED = '~'
@@ -97,21 +100,32 @@ function entryOf(
   return { id, type, country, ...(arabic ? { arabic } : {}), ...(latin ? { latin } : {}) }
 }
 
-const unmarked = (name: string | undefined) => (name?.startsWith(SHARED) ? name.slice(SHARED.length) : name)
+/** "(صحيفة) الوطن", "بورتو (البرتغالي)": a name that is one only beside a word that is not part of it. */
+const BEFORE = /^\(([^()]+)\) /u
+const BEHIND = / \(([^()]+)\)$/u
+
+const countWords = (cue: string | undefined) => (cue ? cue.split(' ').length : 0)
+
+const unmarked = (name: string | undefined) =>
+  (name?.startsWith(SHARED) ? name.slice(SHARED.length) : name)?.replace(BEFORE, '').replace(BEHIND, '')
 
 function addName(root: TrieNode<KnownName>, written: string, entry: GazetteerEntry): void {
-  const name = unmarked(written) ?? written
+  const isShared = written.startsWith(SHARED)
+  const whole = isShared ? written.slice(SHARED.length) : written
+  const before = countWords(BEFORE.exec(whole)?.[1])
+  const behind = countWords(BEHIND.exec(whole)?.[1])
+  const name = before + behind > 0 ? whole.replace(/[()]/g, '') : whole
   const node = nodeOf(root, name)
   const known = node.value
-  if (name !== written) {
+  if (isShared) {
     if (known?.bearers && !known.bearers.includes(entry)) known.bearers.push(entry)
-    else node.value ??= newName(name, entry, [entry])
+    else node.value ??= newName(name, entry, [entry], before, behind)
     return
   }
   if (known && !known.bearers && known.entry !== entry && !(isCountry(entry) && !isCountry(known.entry)))
     return
   if (!known || known.bearers || known.entry !== entry) {
-    node.value = newName(name, entry, null)
+    node.value = newName(name, entry, null, before, behind)
   } else if (known.exact) {
     if (isExact(name)) known.exact.add(name)
     // "UNICEF" and "Unicef" are one word: the second spelling opens the first.
@@ -122,11 +136,19 @@ function addName(root: TrieNode<KnownName>, written: string, entry: GazetteerEnt
 /** Acronyms and numbers count as they are written. */
 const isExact = (name: string) => /^[\p{Lu}.\p{Nd}+]+$/u.test(name)
 
-const newName = (name: string, entry: GazetteerEntry, bearers: GazetteerEntry[] | null): KnownName => ({
+const newName = (
+  name: string,
+  entry: GazetteerEntry,
+  bearers: GazetteerEntry[] | null,
+  before: number,
+  behind: number,
+): KnownName => ({
   entry,
   exact: isExact(name) ? new Set([name]) : null,
   anyCase: !/^\p{Lu}/u.test(name),
   bearers,
+  before,
+  behind,
 })
 
 const isCountry = (entry: GazetteerEntry) => entry.id.startsWith('country/')

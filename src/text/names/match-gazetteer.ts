@@ -14,6 +14,8 @@ import { longestMatch, type TrieMatch } from './token-trie.ts'
 interface Match {
   candidate: Candidate
   folded: string
+  /** A word beside it has said what it is. */
+  isSaid: boolean
 }
 
 /** All known names of a passage by the index of their first token; they do not overlap. */
@@ -47,14 +49,14 @@ function matchAt(passage: Passage, gazetteer: Gazetteer, at: number, token: Toke
         isWritten(text, name, token.start, tokens[last]?.end ?? token.end),
       )
     : null
-  if (whole) return { candidate: candidateOf(passage, at, token.start, whole), folded: token.folded }
+  if (whole) return matchOf(passage, at, token.start, whole, token.folded)
   if (!mayCarryProclitic(token, passage.language)) return null
   let best: Match | null = null
   for (const { folded, start, shortestName = 0 } of stripProclitics(token, passage.language)) {
     if (start === token.start || folded.length < shortestName) continue
     const match = longestMatch(names, tokens, at, folded)
     if (match && (!best || match.last > best.candidate.last))
-      best = { candidate: candidateOf(passage, at, start, match), folded }
+      best = matchOf(passage, at, start, match, folded)
   }
   return best
 }
@@ -65,16 +67,34 @@ function isWritten(text: string, name: KnownName, start: number, end: number): b
   return name.anyCase || isCapitalised(text.charAt(start))
 }
 
-function candidateOf(passage: Passage, first: number, start: number, match: TrieMatch<KnownName>): Candidate {
-  const { entry, bearers } = match.value
+const matchOf = (
+  passage: Passage,
+  at: number,
+  start: number,
+  match: TrieMatch<KnownName>,
+  folded: string,
+): Match => ({
+  candidate: candidateOf(passage, at, start, match),
+  folded,
+  isSaid: match.value.before + match.value.behind > 0,
+})
+
+function candidateOf(passage: Passage, at: number, begin: number, match: TrieMatch<KnownName>): Candidate {
+  const { entry, bearers, before, behind } = match.value
   const { type, id } = entry
-  const place = { type, first, last: match.last, start, end: passage.tokens[match.last]?.end ?? start }
+  // "صحيفة الوطن", "بورتو البرتغالي": the word beside it says what it is and stays outside.
+  const first = at + before
+  const last = match.last - behind
+  const start = before > 0 ? (passage.tokens[first]?.start ?? begin) : begin
+  const place = { type, first, last, start, end: passage.tokens[last]?.end ?? start }
   return bearers ? { ...place, bearers: bearers.map(bearer => bearer.id) } : { ...place, id }
 }
 
 /** A name that is also a common word needs a cue before it: "مالي" is Mali in "في مالي" and "financial" elsewhere. */
-function isPlausible(passage: Passage, { candidate, folded }: Match): boolean {
+function isPlausible(passage: Passage, { candidate, folded, isSaid }: Match): boolean {
+  if (isSaid) return true
   if (isPartOfLongerName(passage, candidate) || isModel(passage, candidate)) return false
+  if (isAncestor(passage, candidate)) return false
   if (candidate.first !== candidate.last) return true
   const words = wordsOf(passage.language)
   const token = passage.tokens[candidate.first]
@@ -87,6 +107,10 @@ function isPlausible(passage: Passage, { candidate, folded }: Match): boolean {
   if (isFollowedByName(passage, candidate)) return false
   return words.placeClasses.has(before.folded) || (ambiguous && words.placeCues.has(before.folded))
 }
+
+/** "حمدان بن + محمد بن راشد": a person behind a link of names is only part of another's name. */
+const isAncestor = ({ tokens, language }: Passage, { type, first }: Candidate) =>
+  type === 'person' && wordsOf(language).links.has(tokens[first - 1]?.folded ?? '')
 
 /** "Bremen-class frigates", فرقاطات من فئة بريمن: a model that has its name from a place. */
 function isModel({ tokens, language }: Passage, { type, first, last }: Candidate): boolean {

@@ -14,7 +14,8 @@ export function settleNames(
   if (tagged.length + proposed.length === 0) return [...known]
   const named = new Map(known.map(name => [name.first, name]))
   const wider = namesAround(tagged, known)
-  for (const name of nationalNames(tagged, proposed)) wider.add(name)
+  for (const name of joinedNames(tagged, named)) wider.add(name)
+  for (const name of bodiesAround(tagged, proposed)) wider.add(name)
   const kept: Candidate[] = []
   const taken = new Set<number>()
   for (const candidate of [...wider, ...tagged, ...byLength([...known, ...proposed])]) {
@@ -25,27 +26,60 @@ export function settleNames(
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** The gazetteer's names of several tokens that a shorter one of the tagger lies in; looked up by token, for lines may be long. */
+/** The gazetteer's names of several tokens that one of the tagger's lies in, or reaches into from the side; looked up by token, for lines may be long. */
 function namesAround(tagged: readonly Candidate[], known: readonly Candidate[]): Set<Candidate> {
   const around = new Map<number, Candidate>()
   for (const name of known)
     if (name.last > name.first) for (let at = name.first; at <= name.last; at++) around.set(at, name)
   const wider = new Set<Candidate>()
   for (const tag of tagged) {
-    const name = around.get(tag.first)
-    if (name && isInside(tag, name)) wider.add(name)
+    for (const name of [around.get(tag.first), around.get(tag.last)])
+      if (name && (isInside(tag, name) || cuts(tag, name))) wider.add(name)
   }
   return wider
 }
 
-/** مجلس الأمن الروسي where the tagger has only مجلس الأمن, which is another council. */
-function nationalNames(tagged: readonly Candidate[], proposed: readonly Candidate[]): Candidate[] {
-  const national = new Map(proposed.flatMap(name => (name.national ? [[name.first, name] as const] : [])))
+/**
+ * Bodies that go on behind the tagger's name: مجلس الأمن الروسي where it has only مجلس الأمن, which is another council,
+ * and جامعة ميشيغان where it has only the place.
+ */
+function bodiesAround(tagged: readonly Candidate[], proposed: readonly Candidate[]): Candidate[] {
+  const around = new Map<number, Candidate>()
+  for (const body of proposed)
+    if (body.national || body.complete) for (let at = body.first; at <= body.last; at++) around.set(at, body)
   return tagged.flatMap(tag => {
-    const name = tag.type === 'organization' ? national.get(tag.first) : undefined
-    return name && isInside(tag, name) ? [name] : []
+    const body = around.get(tag.first)
+    if (!body || !isInside(tag, body)) return []
+    const isSame = tag.type === 'organization' && tag.first === body.first
+    return isSame || (body.complete && tag.type !== 'person') ? [body] : []
   })
 }
+
+/** A particle and a space stand between two joined names: الاتحاد الأوروبي + و + الناتو. */
+const SHORTEST_LINK = 2
+
+/** The known organisations that the tagger has read as one: الاتحاد الأوروبي والناتو, "الحزب الجمهوري + شبكة + سي إن إن". */
+function joinedNames(tagged: readonly Candidate[], named: ReadonlyMap<number, Candidate>): Candidate[] {
+  return tagged.flatMap(tag => {
+    const first = tag.type === 'organization' ? named.get(tag.first) : undefined
+    if (first?.type !== 'organization' || first.last >= tag.last) return []
+    for (let at = first.last + 1; at <= tag.last; at++) {
+      const second = named.get(at)
+      if (!second) continue
+      const areTwo = second.type === 'organization' && second.last === tag.last
+      return areTwo && second.start - first.end >= SHORTEST_LINK ? [first, second] : []
+    }
+    return []
+  })
+}
+
+/** Does the tag have one part of the name and something else: "بي سي + وسي" in "إيه بي سي وسي إن إن"? */
+const cuts = (tag: Candidate, name: Candidate) =>
+  name.type === 'organization' &&
+  name.id !== undefined &&
+  (tag.first < name.first
+    ? tag.last < name.last && tag.last >= name.first
+    : tag.first > name.first && tag.last > name.last)
 
 const isInside = (inner: Candidate, outer: Candidate) =>
   outer.first <= inner.first &&

@@ -55,7 +55,7 @@ describe('joinEntities', () => {
       ['قال سعد الحريري إنه عائد. وأضاف الحريري أنه متفائل', [['سعد الحريري', 'person/saad-hariri', 2]]],
       ['وصل حسن نصر الله. وأضاف نصر الله أن الله كريم', [['حسن نصر الله', 'person/hassan-nasrallah', 2]]],
       [
-        'قال سعد الحريري وقال رفيق الحريري كلمة',
+        'قال سعد الحريري وقال عصام الحريري كلمة',
         [
           ['سعد الحريري', 'person/saad-hariri', 1],
           ['الحريري', null, 1],
@@ -140,9 +140,9 @@ describe('joinEntities', () => {
         ],
       ],
       [
-        'The late Rafik Hariri met Saad Hariri. Hariri left.',
+        'The late Bahaa Hariri met Saad Hariri. Hariri left.',
         [
-          ['Rafik Hariri', null, 1],
+          ['Bahaa Hariri', null, 1],
           ['Saad Hariri', 'person/saad-hariri', 1],
           ['Hariri', null, 1],
         ],

@@ -34,6 +34,39 @@ describe('names in Arabic', () => {
   ])('%s', (text, expected) => expect(namesIn(text, 'ar')).toEqual(expected))
 })
 
+describe('bodies in Arabic and what they are for', () => {
+  it.each([
+    ['أصدر المركز الوطني للبحوث النباتية تقريرا', ['organization المركز الوطني للبحوث النباتية']],
+    ['يدير المعهد العالي لعلوم البحار سفينة', ['organization المعهد العالي لعلوم البحار']],
+    ['نشرت الهيئة العامة لرعاية الشباب نتائجها', ['organization الهيئة العامة لرعاية الشباب']],
+    ['طلبت دار النشر من الجمعية الوطنية للنشر والتوزيع', ['organization الجمعية الوطنية للنشر والتوزيع']],
+    ['عقدت هيئة مكافحة الفساد جلسة', ['organization هيئة مكافحة الفساد']],
+    ['حققت شرطة بوسطن في الحادث', ['organization شرطة بوسطن']],
+    ['حققت شرطة مدينة بوسطن في الحادث', ['organization شرطة مدينة بوسطن']],
+    ['درست في جامعة ولاية تكساس', ['organization جامعة ولاية تكساس']],
+  ])('%s', (text, expected) => expect(namesIn(text, 'ar')).toEqual(expected))
+  it.each([
+    ['ردت شرطة الحدود على السؤال', []],
+    ['حققت شرطة تركيا في الحادث', ['place تركيا']],
+    ['اجتمع المركز للنظر في الطلب', []],
+    ['رد المكتب المقبل للنظر في الطلب', []],
+  ])('no further in %s', (text, expected) => expect(namesIn(text, 'ar')).toEqual(expected))
+})
+
+describe('names that need a word beside them', () => {
+  it.each([
+    ['كتبت صحيفة الحياة أمس', ['organization الحياة']],
+    ['وقالت لصحيفة الشرق أمس', ['organization الشرق']],
+    ['أعلن نادي الهلال صفقة', ['organization الهلال']],
+    ['خسر بورتو البرتغالي المباراة', ['organization بورتو']],
+  ])('%s', (text, expected) => expect(namesIn(text, 'ar')).toEqual(expected))
+  it.each(['أحب الحياة في الريف', 'ظهر الهلال ليلا', 'هبت رياح من الشرق'])('not in %s', text =>
+    expect(namesIn(text, 'ar')).toEqual([]),
+  )
+  it('takes no ancestor for the person', () =>
+    expect(namesIn('زار حمدان بن محمد بن راشد المعرض', 'ar')).not.toContain('person محمد بن راشد'))
+})
+
 describe('no names in Arabic', () => {
   it.each([
     'أقر البرلمان دعم مالي جديد للمزارعين',
@@ -121,7 +154,7 @@ describe('compileGazetteer', () => {
     ['nothing', '', 'no gazetteer'],
     ['a page', '<!doctype html>\n<title>Not found</title>\n', 'no gazetteer'],
     ['entries without a header', `${entry}\n`, 'no gazetteer'],
-    ['the next version', whole.replace('\t2\t', '\t3\t'), 'version 3'],
+    ['the next version', whole.replace('\t3\t', '\t4\t'), 'version 4'],
     ['a missing entry', `${gazetteerHeader(2)}\n${entry}\n`, '1 entries of 2'],
     ['one entry twice', `${gazetteerHeader(2)}\n${entry}\n${entry}\n`, '1 entries of 2'],
     ['a line of another form', `${gazetteerHeader(1)}\nx\tplanet\tأ\tX\n`, '0 entries of 1'],

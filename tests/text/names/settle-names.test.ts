@@ -38,4 +38,24 @@ describe('settleNames', () => {
     expect(
       told(settleNames([name('place', 9, 9)], [], [name('person', 1, 1), name('organization', 1, 3)])),
     ).toEqual(['organization 1-3', 'place 9-9']))
+  it('parts two known organisations that the tagger has joined', () => {
+    const known = [name('organization', 0, 1, 'org/x'), { ...name('organization', 2, 2, 'org/y'), start: 22 }]
+    expect(told(settleNames([name('organization', 0, 2)], known, []))).toEqual([
+      'organization 0-1 org/x',
+      'organization 2-2 org/y',
+    ])
+  })
+  it('leaves one name whole where the second part is no organisation', () => {
+    const known = [name('organization', 0, 1, 'org/x'), { ...name('place', 2, 2, 'city/y'), start: 22 }]
+    expect(told(settleNames([name('organization', 0, 2)], known, []))).toEqual(['organization 0-2'])
+  })
+  it('believes a known organisation that the tagger has cut in two', () =>
+    expect(
+      told(settleNames([name('organization', 1, 2)], [name('organization', 0, 1, 'org/x')], [])),
+    ).toEqual(['organization 0-1 org/x']))
+  it('lets a complete body go over its place, and over no person', () => {
+    const body = { ...name('organization', 0, 1), complete: true as const }
+    expect(told(settleNames([name('place', 1, 1)], [], [body]))).toEqual(['organization 0-1'])
+    expect(told(settleNames([name('person', 1, 1)], [], [body]))).toEqual(['person 1-1'])
+  })
 })

@@ -1,4 +1,4 @@
-/** What a tagger says is a name and cannot be one by its form. */
+/** What a tagger says is a name and cannot be one by its form, or not so far. */
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { wordsOf } from '../compiled-words.ts'
@@ -10,7 +10,22 @@ export function believable(
   tagged: readonly Candidate[],
   known: ReadonlyMap<number, Candidate>,
 ): Candidate[] {
-  return tagged.filter(tag => !isClassBeforeName(passage, tag, known) && !isForeignPlace(passage, tag, known))
+  return tagged
+    .filter(tag => !isClassBeforeName(passage, tag, known) && !isForeignPlace(passage, tag, known))
+    .map(tag => withoutNationality(passage, tag, known))
+}
+
+/** بيلد الألمانية: what the list knows as one particular organisation needs no nationality, which says only where it is. */
+function withoutNationality(
+  { tokens, language }: Passage,
+  tag: Candidate,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate {
+  const name = tag.type === 'organization' ? known.get(tag.first) : undefined
+  if (name?.type !== 'organization' || !name.id || name.last >= tag.last) return tag
+  const { adjectives } = wordsOf(language)
+  for (let at = name.last + 1; at <= tag.last; at++) if (!adjectives.has(tokens[at]?.folded ?? '')) return tag
+  return name
 }
 
 /** وكالة الأنباء before the name of the agency itself. */
