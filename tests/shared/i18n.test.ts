@@ -168,7 +168,7 @@ describe('the language of the interface', () => {
 function readSource(folder: string): string {
   return readdirSync(folder)
     .map(name => join(folder, name))
-    .filter(path => !/i18n\/(?:ar|en)\.ts$/u.test(path))
+    .filter(path => !/i18n\/(?:[a-z]+-)?(?:ar|en)\.ts$/u.test(path))
     .map(path =>
       statSync(path).isDirectory()
         ? readSource(path)

@@ -1,5 +1,6 @@
 /** Interface texts in Arabic (Modern Standard). Same keys as en.ts; six plural forms, the last two without and with a fraction. */
 import type { Catalog } from './catalog.ts'
+import { optionsPluralsAr, optionsTextsAr } from './options-ar.ts'
 import { unitsAr } from './units-ar.ts'
 
 export const ar: Catalog = {
@@ -255,25 +256,7 @@ export const ar: Catalog = {
     'cannot.copy': 'نسخ التفاصيل',
     'cannot.copied': 'نُسخت التفاصيل.',
 
-    'options.heading': 'خيارات حاشية',
-    'options.local': 'تُحفظ هذه الخيارات في هذا المتصفح وحده.',
-    'options.saved': 'حُفظت التغييرات.',
-    'options.not-saved': 'تعذّر الحفظ. تُرجى إعادة المحاولة.',
-    'options.types': 'العلامات',
-    'options.types-note': 'لكل نوع خطّ ذو شكل خاص، فتتمايز الأنواع من دون الاعتماد على اللون.',
-    'options.column-light': 'على الصفحات الفاتحة',
-    'options.column-dark': 'على الصفحات الداكنة',
-    'options.colour-of': 'لون علامات {type}',
-    'options.colours-reset': 'استعادة الألوان الأصلية',
-    'options.sample': 'مثال',
-    'options.sites': 'المواقع المستثناة من القراءة',
-    'options.sites-empty': 'لا مواقع مستثناة حتى الآن.',
-    'options.site-new': 'موقع جديد، مثل example.org',
-    'options.site-add': 'إضافة',
-    'options.site-wrong': 'هذا ليس عنوان موقع صحيحًا.',
-    'options.site-remove': 'إزالة {site}',
-    'options.language': 'لغة الواجهة',
-    'options.language-browser': 'لغة المتصفح',
+    ...optionsTextsAr,
 
     'name.approximate': '(تقريبًا)',
     'card.label': '{type}: {name}',
@@ -349,6 +332,7 @@ export const ar: Catalog = {
     'set.yearly': '{date} من كل عام',
   },
   plurals: {
+    ...optionsPluralsAr,
     'count.mentions': {
       zero: 'ولا مرة',
       one: 'مرة واحدة',

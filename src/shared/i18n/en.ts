@@ -1,4 +1,5 @@
 /** Interface texts in English: the reference for every other language. */
+import { optionsPluralsEn, optionsTextsEn } from './options-en.ts'
 import { unitsEn } from './units-en.ts'
 
 export const en = {
@@ -259,26 +260,7 @@ export const en = {
     'cannot.copy': 'Copy details',
     'cannot.copied': 'Copied',
 
-    'options.heading': 'Hashiya options',
-    'options.local': 'These choices stay in this browser.',
-    'options.saved': 'Saved.',
-    'options.not-saved': 'Could not be saved. Please try again.',
-    'options.types': 'Marks',
-    'options.types-note':
-      'Each kind has a line of its own shape, so that they can be told apart without colour.',
-    'options.column-light': 'On light pages',
-    'options.column-dark': 'On dark pages',
-    'options.colour-of': 'Colour for {type}',
-    'options.colours-reset': 'Back to the first colours',
-    'options.sample': 'sample',
-    'options.sites': 'Sites that are never read',
-    'options.sites-empty': 'None so far.',
-    'options.site-new': 'Site, such as example.org',
-    'options.site-add': 'Add',
-    'options.site-wrong': 'That is not the address of a site.',
-    'options.site-remove': 'Remove {site}',
-    'options.language': 'Language of Hashiya’s own pages',
-    'options.language-browser': 'The browser’s',
+    ...optionsTextsEn,
 
     'name.approximate': '(approximate)',
     'card.label': '{type}: {name}',
@@ -354,6 +336,7 @@ export const en = {
     'set.yearly': 'every {date}',
   },
   plurals: {
+    ...optionsPluralsEn,
     'count.mentions': { one: 'once', other: '{n} times' },
     'reason.paragraphs': { one: '{n} paragraph of text', other: '{n} paragraphs of text' },
     'reason.many-articles': { one: 'Leads to {n} article', other: 'Leads to {n} articles' },

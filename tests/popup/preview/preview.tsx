@@ -8,7 +8,7 @@ import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
-import { DEFAULT_SETTINGS } from '../../../src/shared/settings/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
 
@@ -27,12 +27,27 @@ const POPUP_ACTIONS = {
   copyText: ignore,
   saveFile: ignore,
 }
-const OPTIONS_ACTIONS = {
-  setType: ignore,
-  setColour: ignore,
-  resetColours: ignore,
-  setSite: ignore,
-  setLanguage: ignore,
+const FULL_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  colours: { ...DEFAULT_SETTINGS.colours, place: '#ffe27a' },
+  sites: [
+    { site: 'example.org', choice: 'never' },
+    { site: 'a-long-name-of-a-site.news.example.com', choice: 'ask' },
+  ],
+  follows: [
+    { text: 'كوريا الشمالية', kind: 'name' },
+    { text: 'inflation', kind: 'word' },
+  ],
+  nameRules: [
+    { kind: 'ignore', name: 'May' },
+    { kind: 'type', name: 'الميناء الجديد', type: 'place' },
+    { kind: 'same', name: 'Peking', as: 'Beijing' },
+  ],
+  fieldRules: [
+    { site: 'example.org', field: 'authors', by: 'selector', value: '.byline > a' },
+    { site: 'example.org', field: 'publisher', by: 'value', value: 'The Quay' },
+  ],
+  sync: true,
 }
 const STATES = new Map<string, () => PageState>([
   ['asking', () => ({ kind: 'asking' })],
@@ -87,6 +102,29 @@ function drawCard(root: HTMLElement, translator: Translator, state: string): voi
   }
 }
 
+/** With a few entries in each list, or as on the first day. */
+function drawOptions(root: HTMLElement, translator: Translator, isFull: boolean): void {
+  let settings = isFull ? FULL_SETTINGS : DEFAULT_SETTINGS
+  const redraw = () =>
+    render(
+      <Options
+        settings={settings}
+        translator={translator}
+        actions={{
+          change: next => {
+            settings = next(settings)
+            redraw()
+          },
+          saveFile: ignore,
+        }}
+        status="saved"
+        syncProblem={isFull ? 'too-large' : null}
+      />,
+      root,
+    )
+  redraw()
+}
+
 function draw(): void {
   const query = new URLSearchParams(location.search)
   const translator = createTranslator(
@@ -103,12 +141,8 @@ function draw(): void {
     sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
   if (query.get('view') === 'card') drawCard(root, translator, state)
-  else if (query.get('view') === 'options') {
-    render(
-      <Options settings={settings} translator={translator} actions={OPTIONS_ACTIONS} status="saved" />,
-      root,
-    )
-  } else {
+  else if (query.get('view') === 'options') drawOptions(root, translator, query.get('state') === 'full')
+  else {
     const page = (STATES.get(state) ?? arabicArticle)()
     render(
       <Popup
