@@ -91,7 +91,9 @@ function TypeRow({ type, settings, translator, actions }: SectionProps & { type:
 function contrastNote(colour: string, ground: Ground, translator: Translator): string | null {
   const ratio = contrastOn(colour, ground)
   if (ratio >= LEAST_CONTRAST) return null
-  const show = (value: number) => translator.number(value, { maximumFractionDigits: 1 })
+  // Downwards: 2.98 is less than 3 and is not said to be 3.
+  const show = (value: number) =>
+    translator.number(Math.floor(value * 10) / 10, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const drawn = show(contrastOn(markLine(colour, ground), ground))
   return translator.text(`options.weak-${ground}`, { ratio: show(ratio), drawn })
 }

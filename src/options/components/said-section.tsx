@@ -1,5 +1,6 @@
 /** What the reader has said of names and of fields of the source, in words, each to be taken back. */
 
+import type { ComponentChildren } from 'preact'
 import type { TextKey } from '../../shared/i18n/catalog.ts'
 import { Message } from '../../shared/i18n/message.tsx'
 import { isolate, type Translator } from '../../shared/i18n/translator.ts'
@@ -51,7 +52,9 @@ function nameEntry(rule: NameRule, translator: Translator): ListEntry {
 
 function fieldEntry({ site, field, by, value }: SiteFieldRule, translator: Translator): ListEntry {
   const values = { field: translator.text(`field.${field}`), site, value }
-  return entryOf(`${site} ${field}`, `said.field-${by}`, values, translator)
+  // Names of places and selectors are written from left to right in every language.
+  const shown = by === 'value' ? values : { ...values, value: <code dir="ltr">{value}</code> }
+  return entryOf(`${site} ${field}`, `said.field-${by}`, values, translator, shown)
 }
 
 /** The same sentence twice: to be read, and as the name of its button. */
@@ -60,11 +63,12 @@ function entryOf(
   message: TextKey,
   values: Record<string, string>,
   translator: Translator,
+  shown: Record<string, ComponentChildren> = values,
 ): ListEntry {
   const isolated = Object.entries(values).map(([place, value]) => [place, isolate(value)])
   return {
     key,
-    content: <Message translator={translator} name={message} values={values} />,
+    content: <Message translator={translator} name={message} values={shown} />,
     what: translator.text(message, Object.fromEntries(isolated)),
   }
 }
