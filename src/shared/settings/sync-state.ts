@@ -9,7 +9,7 @@ export const BUNDLES = ['choices', 'lists'] as const
 export type Bundle = (typeof BUNDLES)[number]
 
 /** Why the copy is not up to date. newer: a later version of the extension has written it. */
-export const SYNC_PROBLEMS = ['too-large', 'newer', 'failed'] as const
+const SYNC_PROBLEMS = ['too-large', 'newer', 'failed'] as const
 export type SyncProblem = (typeof SYNC_PROBLEMS)[number]
 
 export interface BundleState {
