@@ -1,5 +1,5 @@
 /** Everything back to the first day, after a question in the page itself. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.ts'
 import type { SectionProps } from '../section-props.ts'
 import { Outcome } from './outcome.tsx'
@@ -10,7 +10,7 @@ export function ResetButton({ translator, actions }: SectionProps) {
   const [state, setState] = useState<State>('rest')
   const ask = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // To the harmless answer first; and back to where the question came from.
     if (state === 'asking') keep.current?.focus()
     else if (state !== 'rest') ask.current?.focus()
