@@ -2,13 +2,14 @@
 import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
 import { saveFile } from '../shared/export/save-file.ts'
-import { applyLanguage, translatorFor } from '../shared/i18n/translator.ts'
+import { applyLanguage } from '../shared/i18n/translator.ts'
 import { sendToBackground } from '../shared/send.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings/settings.ts'
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings/settings-store.ts'
 import { readSyncState, SYNC_STATE_KEY, type SyncProblem } from '../shared/settings/sync-state.ts'
 import type { OptionsActions } from './actions.ts'
 import { Options, type SaveStatus } from './options.tsx'
+import { optionsTranslatorFor } from './texts/options-translator.ts'
 
 let settings: Settings = DEFAULT_SETTINGS
 let status: SaveStatus = 'none'
@@ -36,7 +37,7 @@ function finish(next: Settings, outcome: SaveStatus): void {
 function draw(): void {
   const root = document.getElementById('root')
   if (!root) return
-  const translator = translatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
+  const translator = optionsTranslatorFor(settings.interfaceLanguage, browser.i18n.getUILanguage())
   applyLanguage(document, translator)
   document.title = translator.text('options.heading')
   render(<Options {...{ settings, translator, actions, status, syncProblem }} />, root)

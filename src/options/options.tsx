@@ -1,5 +1,5 @@
 /** The options page: a function of the settings and the language. */
-import type { TextKey } from '../shared/i18n/catalog.ts'
+
 import type { SyncProblem } from '../shared/settings/sync-state.ts'
 import { DataSection } from './components/data-section.tsx'
 import { FollowingSection } from './components/following-section.tsx'
@@ -9,6 +9,7 @@ import { ReadingSection } from './components/reading-section.tsx'
 import { SaidSection } from './components/said-section.tsx'
 import { SitesSection } from './components/sites-section.tsx'
 import type { SectionProps } from './section-props.ts'
+import type { OptionsText } from './texts/options-translator.ts'
 
 /** What the last change came to; told politely to screen readers. */
 export type SaveStatus = 'none' | 'saved' | 'not-saved'
@@ -19,7 +20,7 @@ export interface OptionsProps extends SectionProps {
   syncProblem: SyncProblem | null
 }
 
-const STATUS_TEXT: Readonly<Record<SaveStatus, TextKey | null>> = {
+const STATUS_TEXT: Readonly<Record<SaveStatus, OptionsText | null>> = {
   none: null,
   saved: 'options.saved',
   'not-saved': 'options.not-saved',
@@ -34,7 +35,7 @@ const SECTIONS = [
   ['reading', 'options.reading'],
   ['language', 'setting.interfaceLanguage'],
   ['data', 'options.data'],
-] as const satisfies readonly (readonly [string, TextKey])[]
+] as const satisfies readonly (readonly [string, OptionsText])[]
 
 export function Options({ settings, translator, actions, status, syncProblem }: OptionsProps) {
   const statusText = STATUS_TEXT[status]

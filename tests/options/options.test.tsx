@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Options, type OptionsProps } from '../../src/options/options.tsx'
-import { createTranslator } from '../../src/shared/i18n/translator.ts'
+import { optionsTranslatorFor } from '../../src/options/texts/options-translator.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings/settings.ts'
 
 let root: HTMLElement
@@ -28,7 +28,7 @@ async function draw(
     render(
       <Options
         settings={page.settings}
-        translator={createTranslator(language)}
+        translator={optionsTranslatorFor(language, language)}
         actions={{ change, saveFile: page.saveFile }}
         status="none"
         syncProblem={null}

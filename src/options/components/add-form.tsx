@@ -1,6 +1,6 @@
 /** A field with a choice beside it, to add an entry to a list. */
 import { useState } from 'preact/hooks'
-import type { Translator } from '../../shared/i18n/translator.ts'
+import type { OptionsTranslator } from '../texts/options-translator.ts'
 
 export interface AddFormProps<Value extends string> {
   id: string
@@ -11,7 +11,7 @@ export interface AddFormProps<Value extends string> {
   first: Value
   /** A host name is written from left to right in every language. */
   direction?: 'ltr' | 'auto'
-  translator: Translator
+  translator: OptionsTranslator
   nameOf(value: Value): string
   /** Adds what was typed. @returns what is wrong with it, in words; null where it was added. */
   onAdd(typed: string, value: Value): string | null

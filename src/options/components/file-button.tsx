@@ -1,12 +1,13 @@
 /** A button that has the reader choose a file, and gives its text. */
-import type { Translator } from '../../shared/i18n/translator.ts'
+
 import { type FileProblem, readTextFile } from '../read-text-file.ts'
+import type { OptionsTranslator } from '../texts/options-translator.ts'
 
 export interface FileButtonProps {
   label: string
   /** Endings and media types, as the `accept` of a field. */
   accept: string
-  translator: Translator
+  translator: OptionsTranslator
   onText(text: string): void
   /** In words. */
   onProblem(problem: string): void

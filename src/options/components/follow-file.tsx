@@ -1,9 +1,8 @@
 /** The list of what is followed, out to a file and in from one. */
 import { useState } from 'preact/hooks'
-import type { PluralKey } from '../../shared/i18n/catalog.ts'
-import type { Translator } from '../../shared/i18n/translator.ts'
 import { type ImportedFollows, importFollows, writeFollowFile } from '../../shared/settings/follow-file.ts'
 import type { SectionProps } from '../section-props.ts'
+import type { OptionsPlural, OptionsTranslator } from '../texts/options-translator.ts'
 import { FileButton } from './file-button.tsx'
 import { Outcome } from './outcome.tsx'
 
@@ -40,8 +39,8 @@ export function FollowFile({ settings, translator, actions }: SectionProps) {
   )
 }
 
-function outcomeOf(imported: ImportedFollows, translator: Translator): string[] {
-  const counts: readonly (readonly [PluralKey, number])[] = [
+function outcomeOf(imported: ImportedFollows, translator: OptionsTranslator): string[] {
+  const counts: readonly (readonly [OptionsPlural, number])[] = [
     ['follow-file.added', imported.added],
     ['follow-file.known', imported.known],
     ['follow-file.refused', imported.refused],

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { contrastOn, type Ground, markLine } from '../../shared/design/mark-line.ts'
 import { MarkSample } from '../../shared/design/mark-sample.tsx'
 import { Switch } from '../../shared/design/switch.tsx'
-import type { Translator } from '../../shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings/settings.ts'
 import { MENTION_TYPES, type MentionType } from '../../text/analysis.ts'
 import type { SectionProps } from '../section-props.ts'
+import type { OptionsTranslator } from '../texts/options-translator.ts'
 import { Section } from './section.tsx'
 
 const GROUNDS = ['light', 'dark'] as const
@@ -88,7 +88,7 @@ function TypeRow({ type, settings, translator, actions }: SectionProps & { type:
 }
 
 /** In words, where a colour is hard to see: what is drawn instead. */
-function contrastNote(colour: string, ground: Ground, translator: Translator): string | null {
+function contrastNote(colour: string, ground: Ground, translator: OptionsTranslator): string | null {
   const ratio = contrastOn(colour, ground)
   if (ratio >= LEAST_CONTRAST) return null
   // Downwards: 2.98 is less than 3 and is not said to be 3.

@@ -1,8 +1,7 @@
 /** A list whose entries can be taken away. The focus goes to the entry that takes the place, never lost with the one that went. */
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { TextKey } from '../../shared/i18n/catalog.ts'
-import type { Translator } from '../../shared/i18n/translator.ts'
+import type { OptionsText, OptionsTranslator } from '../texts/options-translator.ts'
 
 export interface ListEntry {
   key: string
@@ -20,8 +19,8 @@ export interface RemovableListProps {
   /** Said of a list without entries. */
   empty: string
   /** On the button, and its whole name with {what}. */
-  remove: { text: TextKey; label: TextKey }
-  translator: Translator
+  remove: { text: OptionsText; label: OptionsText }
+  translator: OptionsTranslator
   onRemove(key: string): void
 }
 

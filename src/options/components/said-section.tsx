@@ -1,14 +1,13 @@
 /** What the reader has said of names and of fields of the source, in words, each to be taken back. */
-
 import type { ComponentChildren } from 'preact'
-import type { TextKey } from '../../shared/i18n/catalog.ts'
 import { Message } from '../../shared/i18n/message.tsx'
-import { isolate, type Translator } from '../../shared/i18n/translator.ts'
+import { isolate } from '../../shared/i18n/translator.ts'
 import { withoutNameRule } from '../../shared/settings/names.ts'
 import type { SiteFieldRule } from '../../shared/settings/settings.ts'
 import { withFieldRule } from '../../shared/settings/sites.ts'
 import type { NameRule } from '../../text/analysis.ts'
 import type { SectionProps } from '../section-props.ts'
+import type { OptionsText, OptionsTranslator } from '../texts/options-translator.ts'
 import { type ListEntry, RemovableList } from './removable-list.tsx'
 import { Section } from './section.tsx'
 
@@ -44,13 +43,13 @@ export function SaidSection({ settings, translator, actions }: SectionProps) {
   )
 }
 
-function nameEntry(rule: NameRule, translator: Translator): ListEntry {
-  const message: TextKey = rule.kind === 'type' ? `said.${rule.type}` : `said.${rule.kind}`
+function nameEntry(rule: NameRule, translator: OptionsTranslator): ListEntry {
+  const message: OptionsText = rule.kind === 'type' ? `said.${rule.type}` : `said.${rule.kind}`
   const values: Record<string, string> = { name: rule.name, ...(rule.kind === 'same' && { other: rule.as }) }
   return entryOf(rule.name, message, values, translator)
 }
 
-function fieldEntry({ site, field, by, value }: SiteFieldRule, translator: Translator): ListEntry {
+function fieldEntry({ site, field, by, value }: SiteFieldRule, translator: OptionsTranslator): ListEntry {
   const values = { field: translator.text(`field.${field}`), site, value }
   // Names of places and selectors are written from left to right in every language.
   const shown = by === 'value' ? values : { ...values, value: <code dir="ltr">{value}</code> }
@@ -60,9 +59,9 @@ function fieldEntry({ site, field, by, value }: SiteFieldRule, translator: Trans
 /** The same sentence twice: to be read, and as the name of its button. */
 function entryOf(
   key: string,
-  message: TextKey,
+  message: OptionsText,
   values: Record<string, string>,
-  translator: Translator,
+  translator: OptionsTranslator,
   shown: Record<string, ComponentChildren> = values,
 ): ListEntry {
   const isolated = Object.entries(values).map(([place, value]) => [place, isolate(value)])

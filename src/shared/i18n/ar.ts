@@ -1,6 +1,5 @@
 /** Interface texts in Arabic (Modern Standard). Same keys as en.ts; six plural forms, the last two without and with a fraction. */
 import type { Catalog } from './catalog.ts'
-import { optionsPluralsAr, optionsTextsAr } from './options-ar.ts'
 import { unitsAr } from './units-ar.ts'
 
 export const ar: Catalog = {
@@ -256,8 +255,6 @@ export const ar: Catalog = {
     'cannot.copy': 'نسخ التفاصيل',
     'cannot.copied': 'نُسخت التفاصيل.',
 
-    ...optionsTextsAr,
-
     'name.approximate': '(تقريبًا)',
     'card.label': '{type}: {name}',
     'card.previous': 'الموضع السابق',
@@ -332,7 +329,6 @@ export const ar: Catalog = {
     'set.yearly': '{date} من كل عام',
   },
   plurals: {
-    ...optionsPluralsAr,
     'count.mentions': {
       zero: 'ولا مرة',
       one: 'مرة واحدة',

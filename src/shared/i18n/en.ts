@@ -1,5 +1,4 @@
 /** Interface texts in English: the reference for every other language. */
-import { optionsPluralsEn, optionsTextsEn } from './options-en.ts'
 import { unitsEn } from './units-en.ts'
 
 export const en = {
@@ -260,8 +259,6 @@ export const en = {
     'cannot.copy': 'Copy details',
     'cannot.copied': 'Copied',
 
-    ...optionsTextsEn,
-
     'name.approximate': '(approximate)',
     'card.label': '{type}: {name}',
     'card.previous': 'Previous occurrence',
@@ -336,7 +333,6 @@ export const en = {
     'set.yearly': 'every {date}',
   },
   plurals: {
-    ...optionsPluralsEn,
     'count.mentions': { one: 'once', other: '{n} times' },
     'reason.paragraphs': { one: '{n} paragraph of text', other: '{n} paragraphs of text' },
     'reason.many-articles': { one: 'Leads to {n} article', other: 'Leads to {n} articles' },

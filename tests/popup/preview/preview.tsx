@@ -6,6 +6,10 @@ import { render } from 'preact'
 import { Card } from '../../../src/content/card/card.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
+import {
+  type OptionsTranslator,
+  optionsTranslatorFor,
+} from '../../../src/options/texts/options-translator.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts'
@@ -103,7 +107,7 @@ function drawCard(root: HTMLElement, translator: Translator, state: string): voi
 }
 
 /** With a few entries in each list, or as on the first day. */
-function drawOptions(root: HTMLElement, translator: Translator, isFull: boolean): void {
+function drawOptions(root: HTMLElement, translator: OptionsTranslator, isFull: boolean): void {
   let settings = isFull ? FULL_SETTINGS : DEFAULT_SETTINGS
   const redraw = () =>
     render(
@@ -141,7 +145,12 @@ function draw(): void {
     sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
   if (query.get('view') === 'card') drawCard(root, translator, state)
-  else if (query.get('view') === 'options') drawOptions(root, translator, query.get('state') === 'full')
+  else if (query.get('view') === 'options')
+    drawOptions(
+      root,
+      optionsTranslatorFor(translator.language, translator.locale),
+      query.get('state') === 'full',
+    )
   else {
     const page = (STATES.get(state) ?? arabicArticle)()
     render(

@@ -1,5 +1,5 @@
-/** Texts of the options page in Arabic. Same keys as options-en.ts. */
-import type { optionsPluralsEn, optionsTextsEn } from './options-en.ts'
+/** Texts of the options page in Arabic. Same keys as en.ts. */
+import type { optionsPluralsEn, optionsTextsEn } from './en.ts'
 
 export const optionsTextsAr: Record<keyof typeof optionsTextsEn, string> = {
   'options.heading': 'خيارات حاشية',
