@@ -5,7 +5,7 @@ import type { PageToBackground, PopupTab } from '../shared/messages.ts'
 import { analyseText } from './analyse-text.ts'
 import { injectDetector, injectReader } from './inject.ts'
 import { fieldsOf } from './read-request.ts'
-import { loadSettings, storeSettings } from './stored-settings.ts'
+import { loadSettings, loadSyncState, storeSettings } from './stored-settings.ts'
 
 type FromPage = (body: unknown) => Promise<Result<unknown>>
 
@@ -52,6 +52,7 @@ export const ANSWERS_TO_PAGES: ReadonlyMap<string, FromPage> = new Map<keyof Pag
   ['has-access', hasAccess],
   ['get-settings', async () => success(await loadSettings())],
   ['store-settings', async body => success(await storeSettings(fieldsOf(body).settings))],
+  ['get-sync-state', async () => success(await loadSyncState())],
   ['reload-tab', reloadTab],
   ['open-options', openOptions],
 ])

@@ -5,9 +5,11 @@
 import { answerMessages } from './answer-messages.ts'
 import { listenToCommands } from './commands.ts'
 import { wakeOpenTabs } from './open-tabs.ts'
+import { listenToOtherMachines } from './stored-settings.ts'
 import { welcomeOnInstall } from './welcome.ts'
 
 answerMessages()
 listenToCommands()
+listenToOtherMachines()
 wakeOpenTabs()
 welcomeOnInstall()

@@ -1,22 +1,33 @@
-/** Settings in the browser's own storage; nothing leaves the machine. Reads are fresh: the background may have been ended. */
+/**
+ * Settings in the browser's own storage: on this machine, and in the browser's account where the reader has switched that
+ * on. Reads are fresh: the background may have been ended.
+ */
 import { browser } from '../shared/browser.ts'
-import { readSettings } from '../shared/settings/read-settings.ts'
-import { SETTINGS_KEY, type Settings } from '../shared/settings/settings.ts'
+import type { Settings } from '../shared/settings/settings.ts'
+import type { SyncState } from '../shared/settings/sync-state.ts'
+import { SyncedSettings } from './sync/synced-settings.ts'
+
+const { local, sync } = browser.storage
+const stored = new SyncedSettings({ local, sync }, () => Date.now())
 
 /** The current settings, repaired where storage was damaged. */
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY)
-  return readSettings(stored[SETTINGS_KEY]).settings
-}
+export const loadSettings = (): Promise<Settings> => stored.load()
 
 /** Stores settings, repaired where they are damaged. @returns them as stored. */
-export async function storeSettings(wanted: unknown): Promise<Settings> {
-  const { settings } = readSettings(wanted)
-  await browser.storage.local.set({ [SETTINGS_KEY]: settings })
-  return settings
-}
+export const storeSettings = (wanted: unknown): Promise<Settings> => stored.store(wanted)
+
+/** How the copy in the browser's account stands. */
+export const loadSyncState = (): Promise<SyncState> => stored.state()
 
 /** Changes the settings by a function of the current ones. */
 export async function changeSettings(change: (current: Settings) => Settings): Promise<void> {
   await storeSettings(change(await loadSettings()))
+}
+
+/** Takes in what other machines change, and sends what was still to be sent when the background was ended. */
+export function listenToOtherMachines(): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') void stored.meet()
+  })
+  void stored.meet()
 }

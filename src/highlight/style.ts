@@ -1,7 +1,7 @@
 /** The style sheet of the marks. Types differ by the shape of the underline first, by colour second. */
+import { markLine } from '../shared/design/mark-line.ts'
 import type { MentionType } from '../text/analysis.ts'
 import { MENTION_TYPES } from '../text/analysis.ts'
-import { legibleOn, parseHex, type Rgb, toHex } from './colours.ts'
 import { highlightName } from './registry.ts'
 
 /** text-decoration-style and thickness; told apart without colour and in forced colours. */
@@ -12,11 +12,6 @@ const UNDERLINES: Readonly<Record<MentionType, { shape: string; thickness: strin
   figure: { shape: 'dashed', thickness: '2px' },
   date: { shape: 'wavy', thickness: '1.5px' },
 }
-
-const BRIGHT: Rgb = { r: 255, g: 255, b: 255 }
-const DARK: Rgb = { r: 18, g: 18, b: 18 }
-/** WCAG 1.4.11 asks 3:1 of graphics; a little more, since pages are seldom quite white or black. */
-const LEAST_CONTRAST = 3.5
 
 /**
  * The CSS of all marks in the reader's colours, for bright and for dark pages. Never `color`: a link keeps its own.
@@ -31,8 +26,7 @@ export function marksStyleSheet(colours: Record<MentionType, string>): string {
 }
 
 function rule(type: MentionType, hex: string, dark: boolean): string {
-  const colour = parseHex(hex) ?? { r: 128, g: 128, b: 128 }
-  const line = toHex(legibleOn(colour, dark ? DARK : BRIGHT, LEAST_CONTRAST))
+  const line = markLine(hex, dark ? 'dark' : 'light')
   const { shape, thickness } = UNDERLINES[type]
   const wash = dark ? '2e' : '14'
   return (

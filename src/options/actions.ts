@@ -1,13 +1,9 @@
-/** What a person can change on the options page. */
-import type { InterfaceLanguage, SiteChoice } from '../shared/settings/settings.ts'
-import type { MentionType } from '../text/analysis.ts'
+/** What a person can do on the options page. */
+import type { SavedFile } from '../shared/reading/take-away.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 
 export interface OptionsActions {
-  setType(type: MentionType, shown: boolean): void
-  /** #rrggbb */
-  setColour(type: MentionType, colour: string): void
-  resetColours(): void
-  /** null takes a site's choice back. */
-  setSite(site: string, choice: SiteChoice | null): void
-  setLanguage(language: InterfaceLanguage): void
+  /** Stores what a function makes of the current settings. */
+  change(next: (current: Settings) => Settings): void
+  saveFile(file: SavedFile): void
 }

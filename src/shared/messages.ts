@@ -6,6 +6,7 @@ import type { Article, Detection } from '../page/article.ts'
 import type { Analysis, Block, MentionType, NameRule, Span } from '../text/analysis.ts'
 import type { Result } from './failure.ts'
 import type { Settings } from './settings/settings.ts'
+import type { SyncState } from './settings/sync-state.ts'
 
 /** Content scripts → background. */
 export interface ContentToBackground {
@@ -57,6 +58,8 @@ export interface PageToBackground {
   analyse: [AnalyseRequest, Analysis]
   /** Answered with the settings as they were stored. */
   'store-settings': [{ settings: Settings }, Settings]
+  /** How the copy of the settings in the browser's account stands. */
+  'get-sync-state': [Record<string, never>, SyncState]
   'reload-tab': [{ tabId: number }, null]
   'open-options': [Record<string, never>, null]
 }

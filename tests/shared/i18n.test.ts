@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { optionsPluralsAr, optionsTextsAr } from '../../src/options/texts/ar.ts'
+import { optionsPluralsEn, optionsTextsEn } from '../../src/options/texts/en.ts'
 import { ar } from '../../src/shared/i18n/ar.ts'
 import type { Catalog } from '../../src/shared/i18n/catalog.ts'
 import { en } from '../../src/shared/i18n/en.ts'
@@ -12,9 +14,20 @@ import {
   translatorFor,
 } from '../../src/shared/i18n/translator.ts'
 
+/** With the texts that one page alone has. */
+const ARABIC = {
+  ...ar,
+  texts: { ...ar.texts, ...optionsTextsAr },
+  plurals: { ...ar.plurals, ...optionsPluralsAr },
+}
+const ENGLISH = {
+  ...en,
+  texts: { ...en.texts, ...optionsTextsEn },
+  plurals: { ...en.plurals, ...optionsPluralsEn },
+}
 const CATALOGS: readonly [string, Catalog][] = [
-  ['ar', ar],
-  ['en', en],
+  ['ar', ARABIC],
+  ['en', ENGLISH],
 ]
 const places = (message: string) =>
   splitMessage(message)
@@ -25,19 +38,19 @@ const ARABIC_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 describe('the catalogues', () => {
   it('have the same keys in each language', () => {
     for (const part of ['texts', 'plurals', 'ordinals'] as const) {
-      expect(Object.keys(ar[part]).sort()).toEqual(Object.keys(en[part]).sort())
+      expect(Object.keys(ARABIC[part]).sort()).toEqual(Object.keys(ENGLISH[part]).sort())
     }
   })
 
   it('have the same places to fill in each text', () => {
-    for (const key of Object.keys(en.texts) as (keyof typeof en.texts)[]) {
-      expect([key, places(ar.texts[key])]).toEqual([key, places(en.texts[key])])
+    for (const key of Object.keys(ENGLISH.texts) as (keyof typeof ENGLISH.texts)[]) {
+      expect([key, places(ARABIC.texts[key])]).toEqual([key, places(ENGLISH.texts[key])])
     }
   })
 
   it('give each Arabic plural its six forms, and each English one its two', () => {
-    for (const forms of Object.values(ar.plurals)) expect(Object.keys(forms)).toEqual(ARABIC_FORMS)
-    for (const forms of Object.values(en.plurals)) expect(Object.keys(forms)).toEqual(['one', 'other'])
+    for (const forms of Object.values(ARABIC.plurals)) expect(Object.keys(forms)).toEqual(ARABIC_FORMS)
+    for (const forms of Object.values(ENGLISH.plurals)) expect(Object.keys(forms)).toEqual(['one', 'other'])
   })
 
   it('say the number in every form that stands for many numbers', () => {
@@ -55,7 +68,7 @@ describe('the catalogues', () => {
         expect(text.trim(), `${language} ${key}`).not.toBe('')
       }
     }
-    const latin = Object.entries(ar.texts).filter(
+    const latin = Object.entries(ARABIC.texts).filter(
       ([, text]) => !/[؀-ۿ]/u.test(text.replace(/\{\p{L}+\}/gu, '')),
     )
     // Made of places and signs alone.
@@ -79,7 +92,7 @@ describe('the keys in the source', () => {
   }
 
   it('are all used somewhere', () => {
-    const keys = [en.texts, en.plurals, en.ordinals].flatMap(part => Object.keys(part))
+    const keys = [ENGLISH.texts, ENGLISH.plurals, ENGLISH.ordinals].flatMap(part => Object.keys(part))
     expect(keys.filter(key => !isUsed(key))).toEqual([])
   })
 
@@ -168,7 +181,7 @@ describe('the language of the interface', () => {
 function readSource(folder: string): string {
   return readdirSync(folder)
     .map(name => join(folder, name))
-    .filter(path => !/i18n\/(?:ar|en)\.ts$/u.test(path))
+    .filter(path => !/i18n\/(?:units-)?(?:ar|en)\.ts$|options\/texts\/(?:ar|en)\.ts$/u.test(path))
     .map(path =>
       statSync(path).isDirectory()
         ? readSource(path)

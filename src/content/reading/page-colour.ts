@@ -1,5 +1,5 @@
 /** Whether the article stands on a dark ground: marks need a lighter tone there. */
-import { isDark, type Rgb } from '../../highlight/colours.ts'
+import { isDark, type Rgb } from '../../shared/design/colours.ts'
 
 /** The colour that lies behind an element: its own background, else the nearest opaque one around it. */
 export function standsOnDark(element: Element | null): boolean {

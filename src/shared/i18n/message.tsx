@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact'
 import type { TextKey } from './catalog.ts'
 import type { Translator } from './translator.ts'
 
-export interface MessageProps {
-  translator: Translator
-  name: TextKey
+export interface MessageProps<Text extends string> {
+  translator: Pick<Translator<Text>, 'parts'>
+  name: Text
   /** What stands in each place of the message. */
   values: Readonly<Record<string, ComponentChildren>>
 }
 
-export function Message({ translator, name, values }: MessageProps) {
+export function Message<Text extends string = TextKey>({ translator, name, values }: MessageProps<Text>) {
   return (
     <>
       {translator

@@ -12,7 +12,7 @@ export type UiLanguage = 'ar' | 'en'
 export type MessagePart = { literal: string } | { name: string }
 type Params = Readonly<Record<string, string | number>>
 
-export interface Translator {
+export interface Translator<Text extends string = TextKey, Plural extends string = PluralKey> {
   language: UiLanguage
   /** BCP 47 code that `Intl` is asked with: the reader's region decides on numerals and month names (ar-EG, ar-MA). */
   locale: string
@@ -21,11 +21,11 @@ export interface Translator {
    * A message with its places filled. A string is isolated in the interface's direction, as words of the interface are;
    * text of a page goes through `isolate` first, so that a Latin name cannot turn an Arabic sentence.
    */
-  text(key: TextKey, params?: Params): string
+  text(key: Text, params?: Params): string
   /** The pieces of a message, for a sentence with elements in it. */
-  parts(key: TextKey): MessagePart[]
+  parts(key: Text): MessagePart[]
   /** The form for `n` things; `{n}` becomes the number in the reader's numerals, unless `params` gives another `n` (a range). */
-  plural(key: PluralKey, n: number, params?: Params, digits?: Intl.NumberFormatOptions): string
+  plural(key: Plural, n: number, params?: Params, digits?: Intl.NumberFormatOptions): string
   /** The form for the n-th thing. */
   ordinal(key: OrdinalKey, n: number): string
   number(n: number, options?: Intl.NumberFormatOptions): string
@@ -38,6 +38,11 @@ export interface Translator {
   /** "3 hours, 20 minutes" */
   list(items: readonly string[]): string
 }
+
+/** Texts that one page alone has, in every language. */
+export type MoreTexts<Text extends string, Plural extends string> = Readonly<
+  Record<UiLanguage, { texts: Record<Text, string>; plurals: Record<Plural, PluralForms> }>
+>
 
 const CATALOGS: Readonly<Record<UiLanguage, Catalog>> = { ar, en }
 const DEFAULT_LOCALE: Readonly<Record<UiLanguage, string>> = { ar: 'ar', en: 'en-GB' }
@@ -53,20 +58,31 @@ export function chooseLanguage(setting: InterfaceLanguage, browserLanguage: stri
 }
 
 /** The translator for a setting; the browser's region is kept where its language is the chosen one. */
-export function translatorFor(setting: InterfaceLanguage, browserLanguage: string): Translator {
+export function translatorFor<Text extends string = never, Plural extends string = never>(
+  setting: InterfaceLanguage,
+  browserLanguage: string,
+  more?: MoreTexts<Text, Plural>,
+): Translator<TextKey | Text, PluralKey | Plural> {
   const language = chooseLanguage(setting, browserLanguage)
-  return createTranslator(language, primarySubtag(browserLanguage) === language ? browserLanguage : undefined)
+  const locale = primarySubtag(browserLanguage) === language ? browserLanguage : undefined
+  return createTranslator(language, locale, more)
 }
 
 /**
  * Texts, numbers and dates in a language.
  * @param locale a region of the language; a malformed one is replaced by the language's default.
+ * @param more texts of one page alone.
  */
-export function createTranslator(
+export function createTranslator<Text extends string = never, Plural extends string = never>(
   language: UiLanguage,
   locale: string = DEFAULT_LOCALE[language],
-): Translator {
+  more?: MoreTexts<Text, Plural>,
+): Translator<TextKey | Text, PluralKey | Plural> {
   const catalog = CATALOGS[language]
+  const texts: Record<string, string> = more ? { ...catalog.texts, ...more[language].texts } : catalog.texts
+  const plurals: Record<string, PluralForms> = more
+    ? { ...catalog.plurals, ...more[language].plurals }
+    : catalog.plurals
   const known = supportedLocale(locale) ?? DEFAULT_LOCALE[language]
   const number = (n: number, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(known, options).format(n)
@@ -82,10 +98,10 @@ export function createTranslator(
     language,
     locale: known,
     direction,
-    text: (key, params) => fillIn(catalog.texts[key], params),
-    parts: key => splitMessage(catalog.texts[key]),
+    text: (key, params) => fillIn(texts[key] ?? key, params),
+    parts: key => splitMessage(texts[key] ?? key),
     plural: (key, n, params, digits) =>
-      fillIn(choose(catalog.plurals[key], 'cardinal', n), { n, ...params }, digits),
+      fillIn(choose(plurals[key] ?? { other: key }, 'cardinal', n), { n, ...params }, digits),
     ordinal: (key, n) => fillIn(choose(catalog.ordinals[key], 'ordinal', n), { n }),
     number,
     range: (low, high, options = {}) => new Intl.NumberFormat(known, options).formatRange(low, high),

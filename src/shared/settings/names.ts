@@ -3,7 +3,8 @@ import type { Follow, NameRule } from '../../text/analysis.ts'
 import { MOST_RULES } from './read-settings.ts'
 import type { Settings } from './settings.ts'
 
-const keyOf = (name: string): string =>
+/** Names with the same key are one. */
+export const keyOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

@@ -41,6 +41,7 @@ const CHECKS: { [Name in Exclude<keyof Settings, 'version' | 'types' | 'colours'
     summaryLength: oneOf(SUMMARY_LENGTHS),
     builtInSummary: isBoolean,
     sync: isBoolean,
+    syncLists: isBoolean,
   }
 
 /**

@@ -38,6 +38,8 @@ export interface Settings {
   builtInSummary: boolean
   /** Settings travel with the browser's account; what goes is said in PRIVACY.md. */
   sync: boolean
+  /** Where they travel, the lists go too: sites, corrections, what was said of names and what is followed. */
+  syncLists: boolean
 }
 
 export interface SiteRule {
@@ -74,4 +76,5 @@ export const DEFAULT_SETTINGS: Settings = {
   summaryLength: 'standard',
   builtInSummary: false,
   sync: false,
+  syncLists: false,
 }

@@ -1,7 +1,7 @@
 /** The actions on a tab, carried out by the browser. */
 import { browser } from '../browser.ts'
+import { saveFile } from '../export/save-file.ts'
 import type { Result } from '../failure.ts'
-import type { SavedFile } from '../reading/take-away.ts'
 import { sendToBackground, sendToTab } from '../send.ts'
 import { withFollow, withNameRule, withoutFollow, withoutNameRule } from '../settings/names.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -45,16 +45,6 @@ export function createTabActions(control: TabControl): TabActions {
     saveFile,
     copyText: text => attempt(navigator.clipboard.writeText(text).then(control.onCopied)),
   }
-}
-
-/** By a link of our own page: no permission is needed, and the file never leaves the machine. */
-function saveFile({ name, type, text }: SavedFile): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  // The browser has taken the file when the download begins, a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 function demandSuccess(answer: Result<null>): void {

@@ -32,7 +32,7 @@ const STATES: Readonly<Record<Picture['view'], readonly string[]>> = {
     'unexpected',
   ],
   panel: ['arabic', 'english', 'not-article'],
-  options: ['filled'],
+  options: ['first', 'full'],
   welcome: ['sample'],
   card: ['arabic', 'english'],
 }

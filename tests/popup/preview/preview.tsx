@@ -7,6 +7,10 @@ import { Card } from '../../../src/content/card/card.tsx'
 import type { CardName } from '../../../src/content/card/card-name.tsx'
 import { CARD_STYLE } from '../../../src/content/card/card-style.ts'
 import { Options } from '../../../src/options/options.tsx'
+import {
+  type OptionsTranslator,
+  optionsTranslatorFor,
+} from '../../../src/options/texts/options-translator.ts'
 import { Panel } from '../../../src/panel/panel.tsx'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
@@ -37,12 +41,27 @@ const POPUP_ACTIONS = {
   copyText: ignore,
   saveFile: ignore,
 }
-const OPTIONS_ACTIONS = {
-  setType: ignore,
-  setColour: ignore,
-  resetColours: ignore,
-  setSite: ignore,
-  setLanguage: ignore,
+const FULL_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  colours: { ...DEFAULT_SETTINGS.colours, place: '#ffe27a' },
+  sites: [
+    { site: 'example.org', choice: 'never' },
+    { site: 'a-long-name-of-a-site.news.example.com', choice: 'ask' },
+  ],
+  follows: [
+    { text: 'كوريا الشمالية', kind: 'name' },
+    { text: 'inflation', kind: 'word' },
+  ],
+  nameRules: [
+    { kind: 'ignore', name: 'May' },
+    { kind: 'type', name: 'الميناء الجديد', type: 'place' },
+    { kind: 'same', name: 'Peking', as: 'Beijing' },
+  ],
+  fieldRules: [
+    { site: 'example.org', field: 'authors', by: 'selector', value: '.byline > a' },
+    { site: 'example.org', field: 'publisher', by: 'value', value: 'The Quay' },
+  ],
+  sync: true,
 }
 const STATES = new Map<string, () => PageState>([
   ['asking', () => ({ kind: 'asking' })],
@@ -158,6 +177,29 @@ function drawWelcome(root: HTMLElement, settings: Settings, translator: Translat
   render(<Welcome {...{ sample, counts, settings, translator, actions }} />, root)
 }
 
+/** With a few entries in each list, or as on the first day. */
+function drawOptions(root: HTMLElement, translator: OptionsTranslator, isFull: boolean): void {
+  let settings = isFull ? FULL_SETTINGS : DEFAULT_SETTINGS
+  const redraw = () =>
+    render(
+      <Options
+        settings={settings}
+        translator={translator}
+        actions={{
+          change: next => {
+            settings = next(settings)
+            redraw()
+          },
+          saveFile: ignore,
+        }}
+        status="saved"
+        syncProblem={isFull ? 'too-large' : null}
+      />,
+      root,
+    )
+  redraw()
+}
+
 function draw(): void {
   const query = new URLSearchParams(location.search)
   const translator = createTranslator(
@@ -172,20 +214,15 @@ function draw(): void {
     ...DEFAULT_SETTINGS,
     enabled: query.get('off') === null,
     follows: [{ text: state === 'english' ? 'طنجة' : 'Khartoum', kind: 'name' as const }],
-    sites: ['example.org', 'news.example.com'].map(site => ({ site, choice: 'never' as const })),
   }
   const view = query.get('view')
+  const page = withNotes((STATES.get(state) ?? arabicArticle)())
   if (view === 'card') drawCard(root, translator, state)
-  else if (view === 'panel')
-    drawPanel(root, withNotes((STATES.get(state) ?? arabicArticle)()), settings, translator)
+  else if (view === 'panel') drawPanel(root, page, settings, translator)
   else if (view === 'welcome') drawWelcome(root, settings, translator)
-  else if (view === 'options') {
-    render(
-      <Options settings={settings} translator={translator} actions={OPTIONS_ACTIONS} status="saved" />,
-      root,
-    )
-  } else {
-    const page = withNotes((STATES.get(state) ?? arabicArticle)())
+  else if (view === 'options')
+    drawOptions(root, optionsTranslatorFor(translator.language, translator.locale), state === 'full')
+  else {
     const shared = { state: page, settings, translator, actions: POPUP_ACTIONS, today: '2025-07-20' }
     render(<Popup {...shared} />, root)
   }

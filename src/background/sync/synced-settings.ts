@@ -1,0 +1,193 @@
+/**
+ * Settings on this machine, and their copy in the browser's account where the reader has asked for one. The local ones are
+ * stored first and never wait for the copy. Of two changes the later wins, by the time that is kept beside each bundle.
+ */
+import { mergeSettings } from '../../shared/settings/merge-settings.ts'
+import { readSettings } from '../../shared/settings/read-settings.ts'
+import { SETTINGS_KEY, type Settings } from '../../shared/settings/settings.ts'
+import {
+  BUNDLES,
+  type Bundle,
+  type BundleState,
+  NOT_TRAVELLING,
+  readSyncState,
+  SYNC_STATE_KEY,
+  type SyncProblem,
+  type SyncState,
+} from '../../shared/settings/sync-state.ts'
+import { type Copy, type Items, isKeyOf, NAMES_IN, readCopy, toItems } from './bundle-items.ts'
+import { joinLists } from './join-lists.ts'
+
+/** A storage of the browser. */
+export interface Area {
+  get(keys: string[] | null): Promise<Items>
+  set(items: Items): Promise<void>
+  remove(keys: string[]): Promise<void>
+}
+
+interface Present {
+  settings: Settings
+  state: SyncState
+}
+
+type Times = Pick<BundleState, 'at' | 'begun'>
+
+/** How a bundle and its copy have met. */
+type Outcome = SyncProblem | null
+
+export class SyncedSettings {
+  readonly #local: Area
+  readonly #account: Area
+  readonly #now: () => number
+  #meeting: Promise<void> = Promise.resolve()
+
+  /** @param now ms since 1970. */
+  constructor(areas: { local: Area; sync: Area }, now: () => number) {
+    this.#local = areas.local
+    this.#account = areas.sync
+    this.#now = now
+  }
+
+  /** The current settings, repaired where storage was damaged. */
+  async load(): Promise<Settings> {
+    return (await this.#present()).settings
+  }
+
+  /** How the copy stands. */
+  async state(): Promise<SyncState> {
+    return (await this.#present()).state
+  }
+
+  /** Stores settings, repaired where they are damaged; the copy follows. @returns them as stored. */
+  async store(wanted: unknown): Promise<Settings> {
+    const { settings } = readSettings(wanted)
+    const before = await this.#present()
+    const state = this.#stamped(before, settings)
+    // A machine that synchronises nothing keeps nothing beside its settings.
+    if (settings.sync || isTraced(state)) {
+      await this.#keep({ settings, state })
+      void this.meet()
+    } else await this.#local.set({ [SETTINGS_KEY]: settings })
+    return settings
+  }
+
+  /** Brings settings and copy together, after what was begun before. */
+  meet(): Promise<void> {
+    this.#meeting = this.#meeting.then(() => this.#meetAll()).catch(() => {})
+    return this.#meeting
+  }
+
+  async #present(): Promise<Present> {
+    const stored = await this.#local.get([SETTINGS_KEY, SYNC_STATE_KEY])
+    return {
+      settings: readSettings(stored[SETTINGS_KEY]).settings,
+      state: readSyncState(stored[SYNC_STATE_KEY]),
+    }
+  }
+
+  #keep({ settings, state }: Present): Promise<void> {
+    return this.#local.set({ [SETTINGS_KEY]: settings, [SYNC_STATE_KEY]: state })
+  }
+
+  #keepState(state: SyncState): Promise<void> {
+    return this.#local.set({ [SYNC_STATE_KEY]: state })
+  }
+
+  /** The state with the time of this change on each bundle that it changes. */
+  #stamped({ settings: before, state }: Present, after: Settings): SyncState {
+    let stamped = state
+    for (const bundle of BUNDLES) {
+      const own = state.bundles[bundle]
+      if (own.at === 0 || !travels(after, bundle) || isSame(bundle, before, after)) continue
+      // After whatever was seen, though the clock of another machine be ahead.
+      const at = Math.max(this.#now(), own.at + 1)
+      stamped = withBundle(stamped, bundle, { ...own, at, sent: false })
+    }
+    return stamped
+  }
+
+  async #meetAll(): Promise<void> {
+    let problem: Outcome = null
+    for (const bundle of BUNDLES)
+      problem = (await this.#meetBundle(bundle).catch(() => 'failed' as const)) ?? problem
+    const { state } = await this.#present()
+    if (state.problem !== problem) await this.#keepState({ ...state, problem })
+  }
+
+  async #meetBundle(bundle: Bundle): Promise<Outcome> {
+    const before = await this.#present()
+    if (!travels(before.settings, bundle) && before.state.bundles[bundle].at === 0) return null
+    const stored = await this.#account.get(null)
+    const { settings, state } = await this.#present()
+    if (!travels(settings, bundle)) return this.#leave(bundle, state, stored)
+    const own = state.bundles[bundle]
+    const copy = readCopy(bundle, stored, settings.version)
+    if (copy.kind === 'newer') return 'newer'
+    if (own.at === 0 || (copy.kind === 'whole' && copy.begun !== own.begun))
+      return this.#join(bundle, copy, { settings, state }, stored)
+    if (copy.kind === 'whole') {
+      const theirs = merged(bundle, settings, copy)
+      const isOther = own.sent && !isSame(bundle, settings, theirs)
+      if (copy.at > own.at || (copy.at === own.at && isOther)) return this.#take(bundle, copy, theirs, state)
+    }
+    return own.sent ? null : this.#push(bundle, own, settings, stored)
+  }
+
+  /** Removes the copy. */
+  async #leave(bundle: Bundle, state: SyncState, stored: Items): Promise<Outcome> {
+    await this.#account.remove(Object.keys(stored).filter(key => isKeyOf(bundle, key)))
+    await this.#keepState(withBundle(state, bundle, NOT_TRAVELLING))
+    return null
+  }
+
+  async #take(bundle: Bundle, { at, begun }: Times, settings: Settings, state: SyncState): Promise<Outcome> {
+    await this.#keep({ settings, state: withBundle(state, bundle, { at, begun, sent: true }) })
+    return null
+  }
+
+  /** The first meeting: the copy of the choices is taken, lists are joined, and where there is no copy it is made. */
+  async #join(bundle: Bundle, copy: Copy, { settings, state }: Present, stored: Items): Promise<Outcome> {
+    if (copy.kind !== 'whole') {
+      const times = { at: this.#now(), begun: this.#now() }
+      await this.#keepState(withBundle(state, bundle, { ...times, sent: false }))
+      return this.#push(bundle, times, settings, stored)
+    }
+    const theirs = merged(bundle, settings, copy)
+    const both = bundle === 'lists' ? joinLists(settings, theirs) : theirs
+    if (isSame(bundle, both, theirs)) return this.#take(bundle, copy, theirs, state)
+    const times = { at: Math.max(this.#now(), copy.at + 1), begun: copy.begun }
+    await this.#keep({ settings: both, state: withBundle(state, bundle, { ...times, sent: false }) })
+    return this.#push(bundle, times, both, stored)
+  }
+
+  async #push(bundle: Bundle, times: Times, settings: Settings, stored: Items): Promise<Outcome> {
+    const items = toItems(bundle, settings, times)
+    if (!items) return 'too-large'
+    await this.#account.set(items)
+    const old = Object.keys(stored).filter(key => isKeyOf(bundle, key) && !Object.hasOwn(items, key))
+    if (old.length > 0) await this.#account.remove(old)
+    // The reader may have changed something meanwhile: that is still to be sent.
+    const { state } = await this.#present()
+    const own = state.bundles[bundle]
+    if (own.at === times.at) await this.#keepState(withBundle(state, bundle, { ...own, sent: true }))
+    return null
+  }
+}
+
+const withBundle = (state: SyncState, bundle: Bundle, own: BundleState): SyncState => ({
+  ...state,
+  bundles: { ...state.bundles, [bundle]: own },
+})
+
+const travels = (settings: Settings, bundle: Bundle): boolean =>
+  settings.sync && (bundle === 'choices' || settings.syncLists)
+
+/** Something of this machine is, or may be, in the account. */
+const isTraced = ({ bundles }: SyncState): boolean => BUNDLES.some(bundle => bundles[bundle].at > 0)
+
+const isSame = (bundle: Bundle, a: Settings, b: Settings): boolean =>
+  NAMES_IN[bundle].every(name => JSON.stringify(a[name]) === JSON.stringify(b[name]))
+
+/** The settings with those of the copy; what is damaged in it stays as it is here. */
+const merged = (bundle: Bundle, settings: Settings, copy: { settings: unknown }): Settings =>
+  mergeSettings(settings, copy.settings, NAMES_IN[bundle])?.settings ?? settings
