@@ -28,7 +28,10 @@ export function Panel(props: PanelProps) {
       {state.kind === 'article' ? (
         <ArticlePanel {...props} reading={state} />
       ) : (
-        <PageNotice {...props} state={state} />
+        <>
+          <h1 class="visually-hidden">{props.translator.text('app.name')}</h1>
+          <PageNotice {...props} state={state} />
+        </>
       )}
     </main>
   )

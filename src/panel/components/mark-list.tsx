@@ -4,7 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { MarkSample } from '../../shared/design/mark-sample.tsx'
-import { isolate, type Translator } from '../../shared/i18n/translator.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { ArticleReading } from '../../shared/tab/page-state.ts'
 import { type MarkRow, meaningOf } from '../mark-rows.ts'
@@ -87,13 +87,9 @@ function MarkItem({
       aria-selected={at === current}
       aria-setsize={rows.length}
       aria-posinset={at + 1}
-      aria-label={translator.text(meaning === null ? 'panel.mark' : 'panel.mark-meaning', {
-        ...position,
-        written: isolate(written),
-        meaning: isolate(meaning ?? ''),
-      })}
       onClick={() => onGo(at)}
     >
+      <span class="visually-hidden">{translator.text('panel.at', position)}</span>
       <bdi class="mark-written text" lang={language} dir={direction}>
         <MarkSample type={mention.type} colour={settings.colours[mention.type]}>
           {written}
