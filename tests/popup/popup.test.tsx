@@ -381,11 +381,11 @@ describe('the popup on an article', () => {
   it('lists figures and dates as written and as understood', async () => {
     await draw(englishArticle())
     await click('#tab-figures')
-    expect(texts('.value .written')).toEqual(['40 to 60', '£2.4m', '32 kilometres'])
+    expect(texts('#tab-panel .value .written')).toEqual(['40 to 60', '£2.4m', '32 kilometres'])
     // What is understood just as it is written is not said twice.
-    expect(texts('.value .words')).toEqual(['40–60 (jobs)', '2,400,000 British pounds'])
+    expect(texts('#tab-panel .value .words')).toEqual(['40–60 (jobs)', '2,400,000 British pounds'])
     await click('#tab-dates')
-    expect(texts('.value .words')).toEqual(['November 2025', 'Monday 6 October 2025'])
+    expect(texts('#tab-panel .value .words')).toEqual(['November 2025', 'Monday 6 October 2025'])
   })
 
   it('sorts the ledger of figures by place, kind and value', async () => {

@@ -47,7 +47,7 @@ export const en = {
     'built-in.title': 'Summary by your browser’s model',
     'built-in.ask': 'Summarise with the browser’s own model',
     'built-in.offered': 'An extra by your browser, not by Hashiya. It runs on this machine.',
-    'built-in.working': 'The browser is writing. The first time, it may have to fetch its model.',
+    'built-in.working': 'The browser is writing. The first time, it may have to load its model.',
     'built-in.failed': 'The browser could not summarise this article.',
     'built-in.done':
       'Written by your browser’s model, not by Hashiya, and not in the article’s words. It may be wrong.',
