@@ -180,6 +180,10 @@ export const page: PageCues = {
   // Without على, which folds like the name علي and is often written for it.
   notInNames: ['في', 'من', 'إلى', 'عن', 'مع'],
   contributors: [
+    'تصميم وتطوير',
+    'تصميم',
+    'تطوير',
+    'برمجة',
     'ترجمة',
     'ترجمها',
     'ترجمه',
@@ -229,6 +233,8 @@ export const page: PageCues = {
     ],
   ],
   promotions: [
+    // Above what readers write.
+    ...['الآراء الواردة', 'الآراء المنشورة', 'التعليقات الواردة', 'التعليقات المنشورة', 'جميع التعليقات'],
     ...[
       'تابعونا',
       'تابعنا',

@@ -266,6 +266,12 @@ export const page: PageCues = {
   ],
   notInNames: ['of', 'in', 'at', 'for', 'on', 'to', 'from', 'with', 'via', 'a', 'an', 'is', 'as', 'who'],
   contributors: [
+    // Who built the site, as templates write it into meta tags.
+    'developed by',
+    'designed by',
+    'powered by',
+    'website by',
+    'site by',
     'photography by',
     'photograph by',
     'photographs by',
@@ -338,6 +344,8 @@ export const page: PageCues = {
     ...['continue reading', 'click here', 'read the full story', 'more from', 'more on', 'must read'],
   ],
   promotions: [
+    // Above what readers write.
+    ...['the views expressed in the comments', 'comments are moderated', 'the comments below'],
     ...[
       'sign up',
       'subscribe',

@@ -254,3 +254,12 @@ describe('hostile declarations', () => {
     expect(authors({ head: meta('author', 'Roe, '.repeat(4000)), url: address }).value).toBeNull()
   })
 })
+
+describe('who built the site', () => {
+  it.each(['Developed By Ada Marsh', 'Powered by Alder Systems', 'تصميم وتطوير: سالم الغريب'])(
+    'is no author: %s',
+    text => {
+      expect(readSample({ head: `<meta name="author" content="${text}">` }).authors.value).toBeNull()
+    },
+  )
+})
