@@ -1,4 +1,4 @@
-/** Opens the welcome page once, after the install: not after updates, and not where an administrator installed it unasked. */
+/** Opens the welcome page once, after the install and not after updates. */
 import { browser } from '../shared/browser.ts'
 
 const PAGE = 'src/welcome/index.html'
