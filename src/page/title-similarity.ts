@@ -2,12 +2,11 @@
 import { tokenize } from '../text/tokens.ts'
 
 /** The folded words and numbers of a title. */
-export const wordsOfTitle = (text: string) =>
-  new Set(
-    tokenize(text)
-      .filter(t => t.kind !== 'sign')
-      .map(t => t.folded),
-  )
+export function wordsOfTitle(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const { kind, folded } of tokenize(text)) if (kind !== 'sign') words.add(folded)
+  return words
+}
 
 /** Words of both over words of the shorter: 1 where one title holds the other. */
 export const similarity = (a: string, b: string): number =>

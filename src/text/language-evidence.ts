@@ -114,8 +114,15 @@ const isEnding = (tokens: readonly Token[], at: number) =>
   !tokens[at - 1]?.spaceBefore &&
   tokens[at - 2]?.kind === 'word'
 
-const isCapitalised = (token: Token) => /^\p{Lu}/u.test(token.text)
-const isCased = (token: Token) => /^[\p{Lu}\p{Ll}]/u.test(token.text)
+function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code > 0x40 && code < 0x5b : /^\p{Lu}/u.test(text)
+}
+
+function isCased({ text }: Token): boolean {
+  const code = text.charCodeAt(0) | 0x20
+  return code < 0x80 ? code > 0x60 && code < 0x7b : /^[\p{Lu}\p{Ll}]/u.test(text)
+}
 
 const hasArticle = ({ article }: Signs, folded: string) =>
   article !== '' && folded.length >= SHORTEST_WITH_ARTICLE && folded.startsWith(article)

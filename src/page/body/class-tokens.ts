@@ -2,6 +2,7 @@
  * What the class and id of an element say of its part in the page. These are the web's own words for parts of a page
  * (WordPress, AMP, BEM …), written in English on pages of every language: data of the engine, not of a language.
  */
+import { wordsOfName } from './class-words.ts'
 
 /** Parts of a page, as bits: a box carries those of its ancestors too. */
 export const Part = {
@@ -91,38 +92,41 @@ const partOfPair = new Map<string, number>(
 
 const MAX_CACHED = 5000
 const known = new Map<string, number>()
+const partsOfNames = new Map<string, number>()
+/** Characters of a class attribute that are read. */
+const LONGEST = 400
+/** Classes of state and layout speak of others: "has-sidebar", "no-comments", "with-ad". */
+const OF_OTHERS = new Set(['has', 'no', 'with', 'is', 'js', 'without', 'category', 'tag', 'type', 'status', 'format'])
 
 /** @returns the parts, as bits of `Part`, that a class attribute or id speaks of. */
 export function partsOfClass(names: string): number {
   const found = known.get(names)
   if (found !== undefined) return found
+  let parts = 0
+  for (const name of names.slice(0, LONGEST).split(/\s+/)) parts |= partsOfName(name)
   if (known.size > MAX_CACHED) known.clear()
-  const parts = readParts(names)
   known.set(names, parts)
   return parts
 }
 
-function readParts(names: string): number {
-  let parts = 0
-  for (const name of names.slice(0, 400).split(/\s+/)) {
-    parts |= partOfToken.get(name.toLowerCase()) ?? 0
-    // "relatedLinks" and "article__related" hold the token "related".
-    const tokens = name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-    // Classes of state and layout speak of others: "has-sidebar", "no-comments", "with-ad".
-    if (
-      ['has', 'no', 'with', 'is', 'js', 'without', 'category', 'tag', 'type', 'status', 'format'].includes(
-        tokens[0] ?? '',
-      )
-    )
-      continue
-    let before = ''
-    for (const token of tokens) {
-      parts |= (partOfToken.get(token) ?? 0) | (partOfPair.get(`${before} ${token}`) ?? 0)
-      before = token
-    }
+/** Attributes differ from page to page more than the names in them. */
+function partsOfName(name: string): number {
+  const found = partsOfNames.get(name)
+  if (found !== undefined) return found
+  const parts = readName(name)
+  if (partsOfNames.size > MAX_CACHED) partsOfNames.clear()
+  partsOfNames.set(name, parts)
+  return parts
+}
+
+function readName(name: string): number {
+  let parts = partOfToken.get(name.toLowerCase()) ?? 0
+  const words = wordsOfName(name)
+  if (OF_OTHERS.has(words[0] ?? '')) return parts
+  let before = ''
+  for (const word of words) {
+    parts |= (partOfToken.get(word) ?? 0) | (partOfPair.get(`${before} ${word}`) ?? 0)
+    before = word
   }
   return parts
 }

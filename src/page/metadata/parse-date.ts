@@ -81,6 +81,7 @@ function readMonths(language: string): ReadonlyMap<string, number> {
   return months
 }
 
+const HAS_DIGIT = /\p{Nd}/u
 const calendarWords = new Set<string>()
 
 /** Is it the name of a month or a weekday in a language with data? With signs at its ends: "Dec.", "March,". */
@@ -95,6 +96,8 @@ export function isCalendarWord(word: string): boolean {
 
 /** "July 13, 2025 9:05", "13. Juli 2025", "الأحد 13 يوليو 2025 - 09:05", "13/07/2025". */
 function parseWritten(text: string, language: string): string | null {
+  // Every way of writing a day has a number in it; most lines of a page have none.
+  if (!HAS_DIGIT.test(text)) return null
   const tokens = tokenize(text)
   const months = readMonths(language)
   const at = tokens.findIndex(token => token.kind === 'word' && monthAt(tokens, token, months) > 0)

@@ -1,11 +1,11 @@
 /** Agencies that the article quotes: "Yonhap reported", «بحسب وكالة الأنباء الرسمية في كوريا الشمالية». */
 import type { Agency } from '../../languages/agencies.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Finding } from '../article.ts'
 import { mayRest, type Steps } from '../steps.ts'
 import { findAgencies, findStateAgencies } from './find-agencies.ts'
 import { finding, MOST_OF_A_KIND } from './finding.ts'
-import { type Line, type OriginSource, placeOf } from './origin-source.ts'
+import { type Line, type OriginSource, placeOf, tokensOf } from './origin-source.ts'
 import { type Found, listBook, phraseAt } from './phrases.ts'
 
 /** So much of the text is looked at. */
@@ -34,7 +34,7 @@ export function* findCitedAgencies({ lines }: OriginSource): Steps<Finding[]> {
 }
 
 function citedIn(line: Line): { agency: Agency; made: Finding }[] {
-  const tokens = tokenize(line.text.slice(0, LONGEST_TEXT))
+  const tokens = tokensOf(line)
   const named = findAgencies(tokens, false)
   const ofStates = findStateAgencies(tokens).filter(
     other => !named.some(({ from, to }) => from < other.to && to > other.from),

@@ -8,11 +8,12 @@ import { mayRest, type Steps } from '../steps.ts'
 import { agencyNamed, isOwnName } from './declared.ts'
 import { finding } from './finding.ts'
 import { isRatherIn, otherLanguage, scriptOfWord } from './line-language.ts'
-import { type Line, type OriginSource, placeOf } from './origin-source.ts'
+import { type Line, type OriginSource, placeOf, tokensOf } from './origin-source.ts'
 import { findPhrases, listBook } from './phrases.ts'
 
 /** "[ad_1]": scripts that copy feeds leave it where the original had an advertisement. */
 const MARKER = /^\s*\[[a-z]{2,9}_\d{1,3}\]\s*$/
+const HAS_MARKER = /\[[a-z]{2,9}_\d{1,3}\]/
 const SHOW_TEXT = 4
 const MOST_NODES = 200_000
 
@@ -45,6 +46,9 @@ function findTranslation(lines: readonly Finding[], others: readonly Finding[]):
 function* findMarkers({ page }: OriginSource): Steps<Finding[]> {
   const { body } = page
   if (!body) return []
+  // Asked of the whole text at once, the answer is nearly always no.
+  if (!HAS_MARKER.test(body.textContent ?? '')) return []
+  yield
   const found: Finding[] = []
   const walker = page.document.createTreeWalker(body, SHOW_TEXT)
   for (
@@ -147,7 +151,7 @@ function findPromotions(source: OriginSource, signs: readonly Finding[]): Findin
   return source.lines
     .filter(({ kind, text }) => !OWN_WORDS.has(kind) && isInvitation(text))
     .flatMap(line => {
-      const words = tokenize(line.text).filter(token => token.kind === 'word')
+      const words = tokensOf(line).filter(token => token.kind === 'word')
       const foreign = words.filter(
         ({ text, folded }) =>
           text.length > 2 &&

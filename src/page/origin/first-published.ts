@@ -1,14 +1,14 @@
 /** "… appeared first on The Quay.", «نُشر أولًا في …»: who published it before this page did. */
 import type { Agency } from '../../languages/agencies.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { agencyNamed, isOwnName } from './declared.ts'
-import { type Line, linkedHost, type OriginSource } from './origin-source.ts'
+import { type Line, linkedHost, type OriginSource, tokensOf } from './origin-source.ts'
 import { nameAt } from './party-name.ts'
 import { findPhrases, listBook } from './phrases.ts'
 
 /** What stands behind the words, or the site that they link to; null where nothing is said of this article. */
 export function readFirstPublished(line: Line, source: OriginSource): Agency | string | null {
-  const tokens = tokenize(line.text)
+  const tokens = tokensOf(line)
   const [cue] = findPhrases(tokens, listBook('firstPublished'))
   if (!cue || !isOfThisArticle(tokens, cue.from)) return null
   const name = nameAt(line.text, tokens[cue.to - 1]?.end ?? 0)

@@ -21,8 +21,17 @@ const matchers = SCRIPTS.map(script => [script, new RegExp(`^\\p{Script=${script
 /** Of the words of a line in one script: names and brands mix in freely. */
 const CLEAR_MAJORITY = 0.8
 
-export const scriptOfWord = (word: string): string | null =>
-  matchers.find(([, matcher]) => matcher.test(word))?.[0] ?? null
+const scripts = new Map<number, string | null>()
+
+/** The script of a word's first letter, ISO 15924; null for one that is not among them. */
+export function scriptOfWord(word: string): string | null {
+  const letter = word.codePointAt(0) ?? 0
+  const known = scripts.get(letter)
+  if (known !== undefined) return known
+  const found = matchers.find(([, matcher]) => matcher.test(word))?.[0] ?? null
+  if (letter < 0x10000) scripts.set(letter, found)
+  return found
+}
 
 const commonOf = new Map(originWords.map(({ code, common }) => [code, new Set(common.map(fold))]))
 

@@ -1,12 +1,12 @@
 /** Lines that say where the article comes from: "المصدر: …", "originally published by …", "translated by …", "© 2025 AFP". */
-import { type Token, tokenize } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Finding, FindingKind } from '../article.ts'
 import { stripCue } from '../line-cues.ts'
 import { agencyNamed, isOwnName } from './declared.ts'
 import { findAgencies, isAgencyName, isUnnamedAgencies } from './find-agencies.ts'
 import { finding } from './finding.ts'
 import { readFirstPublished } from './first-published.ts'
-import { type Line, linkedHost, type OriginSource, placeOf } from './origin-source.ts'
+import { type Line, linkedHost, type OriginSource, placeOf, tokensOf } from './origin-source.ts'
 import { nameAt, partsOf } from './party-name.ts'
 import { listBook, phraseAt } from './phrases.ts'
 
@@ -22,7 +22,7 @@ export function findOriginLines(source: OriginSource): Finding[] {
     if (line.text.length > LONGEST_NOTICE || isOfPicture(line)) return []
     const published = readFirstPublished(line, source)
     if (published) return [report('first-published', line, published)]
-    const tokens = tokenize(line.text.slice(0, SHORT))
+    const tokens = tokensOf(line)
     const opening = tokens.findIndex(token => token.kind !== 'sign')
     const copyright = readCopyright(line, tokens, source)
     if (copyright.length || opening < 0 || line.text.length > SHORT) return copyright
@@ -49,8 +49,8 @@ type Reader = (line: Line, tokens: readonly Token[], opening: number, source: Or
 /** "Source: X" names it; "Source" alone links to it, and so does "Read the original article at X". */
 const readSource: Reader = (line, tokens, opening, source) => {
   const cue = phraseAt(tokens, opening, listBook('source'))
-  const host = linkedHost(line, source)
   if (!cue) return []
+  const host = linkedHost(line, source)
   const next = tokens[cue.to]
   const isAlone = !next || tokens.slice(cue.to).every(token => token.kind === 'sign')
   const isInvitation = cue.to - cue.from > 2 && !isMark(next?.text ?? '')
@@ -63,9 +63,9 @@ const readSource: Reader = (line, tokens, opening, source) => {
 
 /** By the words that pages of other languages put before it: "来源：…", "Źródło: …". */
 const readSourceCue: Reader = (line, _, __, source) => {
-  const host = linkedHost(line, source)
   const rest = line.text.length < LONGEST_NAME ? stripCue(line.text, 'source') : null
   if (rest === null) return []
+  const host = linkedHost(line, source)
   if (!rest) return host === null ? [] : [report('source-link', line, host)]
   const from = line.text.lastIndexOf(rest)
   return /[:：]\s*$/u.test(line.text.slice(0, from))

@@ -1,5 +1,6 @@
 /** What the finders read from: the article as it was read, and the lines that were passed over. */
 import type { Block, BlockKind } from '../../text/analysis.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
 import type { Metadata } from '../article.ts'
 import type { Chunk } from '../body/chunk.ts'
 import { Part } from '../body/class-tokens.ts'
@@ -53,6 +54,19 @@ const lineOf = ({ text, nodes, box }: Chunk): Line => ({
   isCaption: (box.parts & (Part.caption | Part.figure)) !== 0,
 })
 
+/** More of a line is not looked at. */
+const LONGEST_LINE = 200_000
+const tokens = new WeakMap<Line, readonly Token[]>()
+
+/** The tokens of a line: several finders ask for them. */
+export function tokensOf(line: Line): readonly Token[] {
+  const known = tokens.get(line)
+  if (known) return known
+  const made = tokenize(line.text, 0, Math.min(line.text.length, LONGEST_LINE))
+  tokens.set(line, made)
+  return made
+}
+
 /** The place of a line, for machines. */
 export const placeOf = ({ kind, isCaption }: Line): string =>
   kind ?? (isCaption ? 'caption outside the text' : 'line outside the text')
@@ -67,8 +81,13 @@ export function linkedHost(line: Line, source: OriginSource): string | null {
   return null
 }
 
+/** An address with a scheme, or with the host alone: "https://…", "//…"; white space is dropped as in any address. */
+const NAMES_HOST = /^[\s\p{Cc}]*(?:[/\\][\s\p{Cc}]*[/\\]|[a-z])/iu
+
 /** The host of an address on another site than this page's; null for its own, and where there is none. */
 export function foreignHost(address: string, { page }: OriginSource): string | null {
+  // "/news/12", "#top": of its own site, as most links are.
+  if (!NAMES_HOST.test(address)) return null
   const host = hostOf(address, page.url)
   const own = hostOf(page.url, page.url)
   if (!host?.includes('.') || own === null || isSameSite(host, own)) return null

@@ -27,14 +27,23 @@ export type PhraseBook<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 /** Signs that may stand between two words of one phrase: "أ.ف.ب", "France-Presse", "d’origine". */
 const INNER_SIGNS = new Set(['.', '-', '‐', '–', '’', "'", '،'])
 
+/** The words that phrases of any book begin with. */
+const firstWords = new Set<string>()
+/** By folded word: those of its forms that are among them. A page asks for the same words again and again, nearly all in vain. */
+const openingForms = new Map<string, readonly string[]>()
+const MOST_FORMS = 20_000
+const NONE: readonly string[] = []
+
 /** @param entries phrases as written, with what they stand for. */
 export function createPhraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
   const book = new Map<string, Phrase<T>[]>()
+  openingForms.clear()
   for (const [phrase, value] of entries) {
     const tokens = tokenize(phrase).filter(token => token.kind !== 'sign')
     const words = tokens.map(token => token.folded)
     const first = words[0]
     if (first === undefined) continue
+    firstWords.add(first)
     const known = book.get(first)
     const made = { words, written: tokens.map(token => token.text), value }
     if (known) known.push(made)
@@ -51,7 +60,8 @@ export function phraseAt<T>(tokens: readonly Token[], at: number, book: PhraseBo
   const word = tokens[at]
   if (!word || word.kind === 'sign') return null
   let best: Found<T> | null = null
-  for (const form of formsOf(word.folded)) {
+  const forms = openingForms.get(word.folded) ?? rememberForms(word.folded)
+  for (const form of forms) {
     for (const phrase of book.get(form) ?? []) {
       const to = endOfPhrase(tokens, at, phrase, form === word.folded)
       if (to > (best?.to ?? at)) best = { from: at, to, value: phrase.value }
@@ -59,6 +69,13 @@ export function phraseAt<T>(tokens: readonly Token[], at: number, book: PhraseBo
     if (best) return best
   }
   return null
+}
+
+function rememberForms(folded: string): readonly string[] {
+  const forms = formsOf(folded).filter(form => firstWords.has(form))
+  if (openingForms.size >= MOST_FORMS) openingForms.clear()
+  openingForms.set(folded, forms.length ? forms : NONE)
+  return forms
 }
 
 /** The word itself, then what is left of it without a particle; "لل" stands for ل and the article. */

@@ -61,7 +61,7 @@ export function signsOf({ text }: Chunk): ChunkSigns {
       inWord = false
       if (code === 0x0a) signs.lines++
     } else if (isLetter(code)) {
-      const isCapital = code < 0x530 && isUpper(text.charAt(at))
+      const isCapital = code < 0x80 ? code < 0x5b : code < 0x530 && isUpper(text.charAt(at))
       if (isCapital) signs.capitals++
       if (!inWord) {
         signs.words++

@@ -1,5 +1,6 @@
 /** How much the words of class and id attributes speak for or against the article, as learnt. */
 import type { Box } from '../chunk.ts'
+import { wordsOfName } from '../class-words.ts'
 import { TOKEN_WEIGHTS } from './tables.ts'
 
 /** What the boxes from the chunk's own outwards say: the own one, all four, the least and the most of one. */
@@ -72,10 +73,7 @@ function weighNames(names: string, table: ReadonlyMap<string, number>): number {
   const tokens = new Set<string>()
   for (const name of names.split(/\s+/)) {
     let before = ''
-    for (const token of name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)) {
+    for (const token of wordsOfName(name)) {
       if (token.length < 2) continue
       tokens.add(token)
       if (before) tokens.add(`${before} ${token}`)
