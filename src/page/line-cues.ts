@@ -11,63 +11,85 @@ export const prefixJoiners: readonly string[] = [
   ...new Set(allPageCues.flatMap(cues => cues.prefixJoiners ?? [])),
 ]
 
-/** Phrases by their first folded word, each as its words. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+/** A cue as its folded words. */
+interface Cue {
+  list: CueList
+  words: readonly string[]
+}
 
-const compiled = new Map<CueList, Phrases>()
+/** The cues of all lists by their first word; made when the first line is asked about. */
+let book: Map<string, Cue[]> | null = null
 /** No cue is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 80
 
 const wordsOf = (tokens: readonly Token[]) =>
   tokens.filter(token => token.kind !== 'sign').map(token => token.folded)
 
-function phrasesOf(list: CueList): Phrases {
-  const known = compiled.get(list)
-  if (known) return known
-  const phrases = new Map<string, string[][]>()
-  for (const cues of allPageCues) {
-    for (const cue of cues[list] ?? []) {
-      const words = wordsOf(tokenize(cue))
-      const first = words[0]
-      if (first === undefined) continue
-      const others = phrases.get(first)
-      if (others) others.push(words)
-      else phrases.set(first, [words])
-    }
-  }
-  compiled.set(list, phrases)
-  return phrases
+function makeBook(): Map<string, Cue[]> {
+  const made = new Map<string, Cue[]>()
+  for (const { prefixJoiners: _, ...lists } of allPageCues)
+    for (const [list, cues] of Object.entries(lists) as [CueList, readonly string[]][])
+      for (const cue of cues) {
+        const words = wordsOf(tokenize(cue))
+        const first = words[0]
+        if (first === undefined) continue
+        const others = made.get(first)
+        if (others) others.push({ list, words })
+        else made.set(first, [{ list, words }])
+      }
+  return made
+}
+
+const cuesFrom = (word: string): readonly Cue[] => {
+  book ??= makeBook()
+  return book.get(word) ?? NONE
+}
+const NONE: readonly Cue[] = []
+
+/** The words that a line begins with; without any where its first word begins no cue. */
+interface Head {
+  line: string
+  tokens: readonly Token[]
+  /** Words and numbers. */
+  words: readonly string[]
+  /** Words without numbers: a count beside a cue is none of its words. */
+  letters: readonly string[]
 }
 
 /** The line asked for last: one line is compared with many lists in a row. */
-let last: { line: string; tokens: readonly Token[] } = { line: '', tokens: [] }
+let last: Head = { line: '', tokens: [], words: [], letters: [] }
+/** Tokens among which the first word is looked for before the line is read: most lines begin with no cue. */
+const FIRST_TOKENS = 3
 
-function tokensOfLine(line: string): readonly Token[] {
-  if (last.line !== line) last = { line, tokens: tokenize(line.slice(0, LONGEST_LINE)) }
-  return last.tokens
+function headOf(line: string): Head {
+  if (last.line === line) return last
+  const until = Math.min(line.length, LONGEST_LINE)
+  const first = tokenize(line, 0, until, FIRST_TOKENS).find(({ kind }) => kind !== 'sign')
+  const isVain = first?.kind === 'word' && cuesFrom(first.folded).length === 0
+  const tokens = isVain ? [] : tokenize(line, 0, until)
+  const letters = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
+  last = { line, tokens, words: wordsOf(tokens), letters }
+  return last
 }
 
 /** How many words of the line the longest cue of the list takes at its beginning; 0 for none. */
 function cueLength(words: readonly string[], list: CueList): number {
   let longest = 0
-  for (const phrase of phrasesOf(list).get(words[0] ?? '') ?? []) {
-    if (phrase.length > longest && phrase.every((word, index) => words[index] === word))
-      longest = phrase.length
+  for (const cue of cuesFrom(words[0] ?? '')) {
+    if (cue.list !== list || cue.words.length <= longest) continue
+    if (cue.words.every((word, index) => words[index] === word)) longest = cue.words.length
   }
   return longest
 }
 
 /** Does the line begin with a cue of the list? "Read also: …" */
-export function beginsWithCue(line: string, list: CueList): boolean {
-  return cueLength(wordsOf(tokensOfLine(line)), list) > 0
-}
+export const beginsWithCue = (line: string, list: CueList): boolean => cueLength(headOf(line).words, list) > 0
 
 /** Is the line nothing but a cue of the list (and signs, and numbers such as a count)? "Comments (12)" */
 export function isCue(line: string, list: CueList): boolean {
   if (line.length >= LONGEST_LINE) return false
-  const tokens = tokensOfLine(line)
-  const words = tokens.filter(token => token.kind === 'word').map(token => token.folded)
-  return words.length > 0 && cueLength(words, list) === words.length
+  const { letters } = headOf(line)
+  return letters.length > 0 && cueLength(letters, list) === letters.length
 }
 
 /** The lists that tell a block of the article from what stands around it. */
@@ -87,28 +109,28 @@ export const CUE_LISTS: readonly CueList[] = [
 
 /** Which of `CUE_LISTS` the line begins with, and of which it is nothing but a cue, as bits in that order. */
 export function cuesOfLine(line: string): { begins: number; is: number } {
-  const tokens = tokensOfLine(line)
-  const words = wordsOf(tokens)
-  const letters = line.length < LONGEST_LINE ? tokens.filter(token => token.kind === 'word').length : -1
+  const { words, letters } = headOf(line)
   let begins = 0
   let is = 0
+  if (!words.length) return { begins, is }
+  const whole = line.length < LONGEST_LINE ? letters.length : -1
   CUE_LISTS.forEach((list, bit) => {
     const length = cueLength(words, list)
     if (!length) return
     begins |= 1 << bit
-    if (length === letters) is |= 1 << bit
+    if (length === whole) is |= 1 << bit
   })
   return { begins, is }
 }
 
 /** Takes a cue off the beginning of the line, with the signs after it: "By: Jane Doe" → "Jane Doe"; null without one. */
 export function stripCue(line: string, list: CueList): string | null {
-  const tokens = tokensOfLine(line)
-  const length = cueLength(wordsOf(tokens), list)
+  const head = headOf(line)
+  const length = cueLength(head.words, list)
   if (!length) return null
   let words = 0
   let end = 0
-  for (const token of tokens) {
+  for (const token of head.tokens) {
     if (token.kind !== 'sign' && words++ === length) break
     if (token.kind !== 'sign' || /[:：|\-–—/／.،,・·•]/u.test(token.text)) end = token.end
     else if (words === length) break
@@ -118,12 +140,10 @@ export function stripCue(line: string, list: CueList): string | null {
 
 /** Are a word's folded letters a cue of the list by themselves? */
 export const isCueWord = (folded: string, list: CueList): boolean =>
-  phrasesOf(list)
-    .get(folded)
-    ?.some(phrase => phrase.length === 1) ?? false
+  cuesFrom(folded).some(cue => cue.list === list && cue.words.length === 1)
 
 /** Is any word of the line one that the list names? For lists of single words. */
-export function hasCueWord(line: string, list: CueList): boolean {
-  const phrases = phrasesOf(list)
-  return wordsOf(tokenize(line)).some(word => phrases.has(word))
-}
+export const hasCueWord = (line: string, list: CueList): boolean =>
+  tokenize(line).some(
+    ({ kind, folded }) => kind !== 'sign' && cuesFrom(folded).some(cue => cue.list === list),
+  )

@@ -54,8 +54,9 @@ const KINDS: readonly (TokenKind | undefined)[] = [undefined, 'word', 'digits', 
  * @param text the whole text; offsets of the tokens are offsets in it.
  * @param start where to begin (default 0).
  * @param end where to stop, exclusive (default the text's end).
+ * @param most stop after so many tokens.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, most = Infinity): Token[] {
   const tokens: Token[] = []
   let at = start
   let spaceBefore = true
@@ -81,6 +82,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const word = wordAt(text, from, at, hash, KINDS[kind] ?? 'sign')
     const { kind: name, text: written, folded } = word
     tokens.push({ start: from, end: at, kind: name, text: written, folded, spaceBefore, word })
+    if (tokens.length >= most) break
     spaceBefore = false
   }
   return tokens

@@ -36,6 +36,8 @@ export interface Chunk {
   mediaBefore: number
   controlsBefore: number
   links: number
+  /** What `isProse` says of it; null until it is asked. */
+  prose: boolean | null
 }
 
 /** White space that collapses: also the no-break space, which editors put between any two words. */
@@ -66,6 +68,7 @@ export class ChunkWriter {
       mediaBefore: 0,
       controlsBefore: 0,
       links: 0,
+      prose: null,
     }
   }
 

@@ -60,35 +60,38 @@ const partOfToken = new Map<string, number>()
 for (const [part, tokens] of tokensOf) for (const token of tokens.split(' ')) partOfToken.set(token, part)
 
 /** Two tokens in a row that mean what neither does alone: "author-bio", "read-more", "photo-credit". */
-const partOfPair = new Map<string, number>(
+const pairs: readonly (readonly [number, string])[] = [
   [
-    [
-      Part.junk,
-      'author box,author card,author info,about author,read more,see also,read next,read also,also read,more stories,more news',
-    ],
-    [
-      Part.junk,
-      'most read,most popular,sign up,call action,post nav,post tags,entry tags,article tags,tag list,entry footer,cat links',
-    ],
-    [
-      Part.junk,
-      'next post,previous post,post navigation,on page,table contents,follow us,article actions,social media,inline links',
-    ],
-    [
-      Part.body,
-      'article body,entry content,post content,article content,story body,post body,article text,story content,content body',
-    ],
-    [Part.unseen, 'sr only,visually hidden,screen reader'],
-    [
-      Part.standfirst,
-      'sub title,sub headline,sub heading,article summary,post excerpt,article lead,article intro,story summary',
-    ],
-  ].flatMap(([part, pairs]) =>
-    String(pairs)
-      .split(',')
-      .map((pair): [string, number] => [pair, Number(part)]),
-  ),
-)
+    Part.junk,
+    'author box,author card,author info,about author,read more,see also,read next,read also,also read,more stories,more news',
+  ],
+  [
+    Part.junk,
+    'most read,most popular,sign up,call action,post nav,post tags,entry tags,article tags,tag list,entry footer,cat links',
+  ],
+  [
+    Part.junk,
+    'next post,previous post,post navigation,on page,table contents,follow us,article actions,social media,inline links',
+  ],
+  [
+    Part.body,
+    'article body,entry content,post content,article content,story body,post body,article text,story content,content body',
+  ],
+  [Part.unseen, 'sr only,visually hidden,screen reader'],
+  [
+    Part.standfirst,
+    'sub title,sub headline,sub heading,article summary,post excerpt,article lead,article intro,story summary',
+  ],
+]
+
+/** By the first token and the second: most names hold no first one, and for them no pair is put together. */
+const partOfPair = new Map<string, Map<string, number>>()
+for (const [part, list] of pairs)
+  for (const pair of list.split(',')) {
+    const [first = '', second = ''] = pair.split(' ')
+    const seconds = partOfPair.get(first) ?? new Map<string, number>()
+    partOfPair.set(first, seconds.set(second, part))
+  }
 
 const MAX_CACHED = 5000
 const known = new Map<string, number>()
@@ -96,7 +99,19 @@ const partsOfNames = new Map<string, number>()
 /** Characters of a class attribute that are read. */
 const LONGEST = 400
 /** Classes of state and layout speak of others: "has-sidebar", "no-comments", "with-ad". */
-const OF_OTHERS = new Set(['has', 'no', 'with', 'is', 'js', 'without', 'category', 'tag', 'type', 'status', 'format'])
+const OF_OTHERS = new Set([
+  'has',
+  'no',
+  'with',
+  'is',
+  'js',
+  'without',
+  'category',
+  'tag',
+  'type',
+  'status',
+  'format',
+])
 
 /** @returns the parts, as bits of `Part`, that a class attribute or id speaks of. */
 export function partsOfClass(names: string): number {
@@ -123,10 +138,10 @@ function readName(name: string): number {
   let parts = partOfToken.get(name.toLowerCase()) ?? 0
   const words = wordsOfName(name)
   if (OF_OTHERS.has(words[0] ?? '')) return parts
-  let before = ''
+  let seconds: ReadonlyMap<string, number> | undefined
   for (const word of words) {
-    parts |= (partOfToken.get(word) ?? 0) | (partOfPair.get(`${before} ${word}`) ?? 0)
-    before = word
+    parts |= (partOfToken.get(word) ?? 0) | (seconds?.get(word) ?? 0)
+    seconds = partOfPair.get(word)
   }
   return parts
 }

@@ -1,7 +1,7 @@
 /** The words of a class or id: "relatedLinks" and "article__related" hold the word "related". */
 
-const MOST_KNOWN = 5000
-const known = new Map<string, readonly string[]>()
+const isSmall = (code: number) => code > 0x60 && code < 0x7b
+const isCapital = (code: number) => code > 0x40 && code < 0x5b
 
 /**
  * @param name one name of a class attribute, or an id.
@@ -9,18 +9,6 @@ const known = new Map<string, readonly string[]>()
  *   begins with something else, as "__body" does.
  */
 export function wordsOfName(name: string): readonly string[] {
-  const found = known.get(name)
-  if (found) return found
-  if (known.size >= MOST_KNOWN) known.clear()
-  const words = partWords(name)
-  known.set(name, words)
-  return words
-}
-
-const isSmall = (code: number) => code > 0x60 && code < 0x7b
-const isCapital = (code: number) => code > 0x40 && code < 0x5b
-
-function partWords(name: string): readonly string[] {
   const words: string[] = []
   let start = 0
   let before = 0

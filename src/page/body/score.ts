@@ -11,11 +11,14 @@ const CRUMB = 12
 /** A part of the page is junk by its class only while it holds less than this share of all prose. */
 const MOST_JUNK = 0.4
 
-const HEADING = /^h[1-6]$/
-export const isHeading = (box: Box): boolean => HEADING.test(box.name)
+export const isHeading = (box: Box): boolean => headingLevel(box) > 0
 
 /** 1 to 6; 0 for what is no heading. */
-export const headingLevel = (box: Box): number => (isHeading(box) ? Number(box.name.charAt(1)) : 0)
+export function headingLevel({ name }: Box): number {
+  if (name.length !== 2 || name.charCodeAt(0) !== 0x68) return 0
+  const level = name.charCodeAt(1) - 0x30
+  return level > 0 && level < 7 ? level : 0
+}
 
 /** Signs that end or divide sentences, in any script. */
 const SENTENCE_SIGN = /[.!?…:;,؟،؛।॥。！？、，：；።၊။]/u
@@ -24,6 +27,11 @@ export const linkDensity = (chunk: Chunk): number => (chunk.letters ? chunk.link
 
 /** Prose: enough letters outside links, with a sign of a sentence in it. */
 export function isProse(chunk: Chunk): boolean {
+  chunk.prose ??= looksLikeProse(chunk)
+  return chunk.prose
+}
+
+function looksLikeProse(chunk: Chunk): boolean {
   if (isHeading(chunk.box) || linkDensity(chunk) > 0.5) return false
   const least = chunk.box.name === 'p' ? PROSE_LETTERS / 2 : PROSE_LETTERS
   return chunk.letters - chunk.linkLetters >= least && SENTENCE_SIGN.test(chunk.text)

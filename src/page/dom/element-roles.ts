@@ -87,6 +87,8 @@ const BLOCKS = new Set([
 
 /** Code editors draw each line as an element; they are no prose and change under the hand. */
 const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor)(?:\s|$)/
+/** Every name of `EDITORS` holds one of these: quick to rule out. */
+const EDITOR_HINT = /ditor|Mirror/
 const EDITABLE_ROLES = new Set([
   'textbox',
   'searchbox',
@@ -109,5 +111,5 @@ export function isNeverRead(element: Element, name: string): boolean {
   const role = element.getAttribute('role')
   if (role !== null && EDITABLE_ROLES.has(role)) return true
   const classes = element.getAttribute('class')
-  return classes !== null && EDITORS.test(classes)
+  return classes !== null && EDITOR_HINT.test(classes) && EDITORS.test(classes)
 }

@@ -47,7 +47,7 @@ export function addMetaDates(source: PageSource, list: DateList, names: readonly
 
 export function addMicrodataDates(source: PageSource, list: DateList, name: string): void {
   const selector = `[itemprop~="${name}"], [property~="${name}"], [property~="schema:${name}"]`
-  for (const element of selectInScope(source, selector).slice(0, 3)) {
+  for (const element of inScope(markedBy(source, selector), source).slice(0, 3)) {
     const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
     list.add(value?.slice(0, 200), `microdata ${name}`)
   }
@@ -67,9 +67,15 @@ const ELSEWHERE =
 
 /** Elements in the article's scope but not in the text of its body, where dates belong to the story. */
 export function selectInScope(source: PageSource, selector: string): Element[] {
-  const { scope, body } = source
-  if (!scope) return []
-  return [...scope.querySelectorAll(selector)].slice(0, 200).filter(element => {
+  return source.scope ? inScope([...source.scope.querySelectorAll(selector)], source) : []
+}
+
+/** Elements of the scope that carry one of the attributes of `PageSource.marked`, by a selector of these. */
+export const markedBy = ({ marked }: PageSource, selector: string): Element[] =>
+  marked.filter(element => element.matches(selector))
+
+export function inScope(elements: readonly Element[], { scope, body }: PageSource): Element[] {
+  return elements.slice(0, 200).filter(element => {
     const elsewhere = element.closest(ELSEWHERE)
     // What holds the body as well is the article's own, whatever it is called ("comments-open").
     if (elsewhere && !(body && elsewhere.contains(body))) return false

@@ -1,7 +1,7 @@
 /** Who the page declares as authors, source by source in the order of trust. */
 import { isCue } from '../line-cues.ts'
 import { squeeze } from './candidates.ts'
-import { selectInScope } from './dates.ts'
+import { inScope, markedBy } from './dates.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { listOf, property, textOf } from './json-ld.ts'
 import type { BylineName } from './name-form.ts'
@@ -113,7 +113,7 @@ function resolve(author: unknown, nodes: PageSource['nodes']): unknown {
 /** Microdata and RDFa in the article's own scope; the name may stand in a `<meta>` inside. */
 function addMicrodata(source: PageSource, found: DeclaredAuthors[]): void {
   const names: BylineName[] = []
-  for (const element of selectInScope(source, MICRODATA).slice(0, MOST_ENTRIES)) {
+  for (const element of inScope(markedBy(source, MICRODATA), source).slice(0, MOST_ENTRIES)) {
     const inner = element.querySelector('[itemprop~="name"], [property~="schema:name"]')
     const holders = [inner, element]
     const hidden = holders.map(e => e?.getAttribute('content')).find(text => text?.trim())

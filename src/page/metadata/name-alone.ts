@@ -90,6 +90,11 @@ function isNoPerson(name: string, source: PageSource): boolean {
 /** "Key Points": a word that the text writes small as well is no name's, as far as one can tell. */
 function isInProse(name: string, { body }: PageSource): boolean {
   const text = (body?.textContent ?? '').slice(0, MOST_TEXT)
+  const words = name
+    .split(' ')
+    .map(word => word.toLowerCase())
+    .filter(word => text.includes(word))
+  if (!words.length) return false
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu))
-  return name.split(' ').some(word => small.has(word.toLowerCase()))
+  return words.some(word => small.has(word))
 }

@@ -21,6 +21,8 @@ export interface PageSource {
   body: Element | null
   /** The element of the visible headline. */
   headline: Element | null
+  /** Elements of the scope that say by an attribute what they hold: microdata, RDFa, `rel`. */
+  marked: readonly Element[]
   /** Where the text begins: its first paragraph. */
   start: Node | null
   /** The line under the headline, and the credit of the first picture, as they stand in the body. */
@@ -35,7 +37,7 @@ export interface PageSource {
 /** What is known before the body is read. */
 export type DeclaredSource = Omit<
   PageSource,
-  'scope' | 'body' | 'headline' | 'start' | 'standfirst' | 'credit' | 'endings' | 'bylines'
+  'scope' | 'body' | 'headline' | 'marked' | 'start' | 'standfirst' | 'credit' | 'endings' | 'bylines'
 >
 
 export function createPageSource(document: Document, url: string): DeclaredSource {
@@ -44,6 +46,8 @@ export function createPageSource(document: Document, url: string): DeclaredSourc
   const titles = [document.title, ...(meta.get('og:title') ?? [])]
   return { document, url, nodes, articleNode: chooseArticleNode(nodes, titles, url), meta }
 }
+
+const MARKED = '[itemprop], [property], [rel~="author"]'
 
 /** Completes the source once the body is known. */
 export function withScope(source: DeclaredSource, body: Body): PageSource {
@@ -75,6 +79,7 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
     scope,
     body: container.element,
     headline,
+    marked: [...scope.querySelectorAll(MARKED)],
     start,
     standfirst: textOfKind('standfirst'),
     credit: textOfKind('credit'),

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import type { Finding, FindingKind } from '../article.ts'
 import { squeeze } from '../metadata/candidates.ts'
+import { markedBy } from '../metadata/dates.ts'
 import { decodeEntities } from '../metadata/decode-entities.ts'
 import { listOf, property, textOf } from '../metadata/json-ld.ts'
 import { metaValues } from '../metadata/page-source.ts'
@@ -95,10 +96,8 @@ function findMeta(source: OriginSource): Finding[] {
 }
 
 function findMicrodata(source: OriginSource): Finding[] {
-  const { scope } = source.page
-  if (!scope) return []
   return MICRODATA.flatMap(name => {
-    const element = [...scope.querySelectorAll(`[itemprop~="${name}"]`)].find(isOfArticle)
+    const element = markedBy(source.page, `[itemprop~="${name}"]`).find(isOfArticle)
     const value =
       element?.getAttribute('content') ?? element?.getAttribute('href') ?? element?.textContent?.slice(0, 300)
     const kind = PROPERTIES.find(([known]) => known === name)?.[1]

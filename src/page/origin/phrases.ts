@@ -111,13 +111,30 @@ function capitalsAgree(text: string, written: string): boolean {
   return text[0] !== small[0]
 }
 
+/** The places of a line where a phrase of any book may begin, and how many first words were known then. */
+const openings = new WeakMap<readonly Token[], { words: number; places: readonly number[] }>()
+
+/** A line is searched for the phrases of several books in a row. */
+function openingsOf(tokens: readonly Token[]): readonly number[] {
+  const known = openings.get(tokens)
+  if (known?.words === firstWords.size) return known.places
+  const places: number[] = []
+  tokens.forEach(({ kind, folded }, at) => {
+    if (kind !== 'sign' && (openingForms.get(folded) ?? rememberForms(folded)).length) places.push(at)
+  })
+  openings.set(tokens, { words: firstWords.size, places })
+  return places
+}
+
 /** Every phrase of the tokens, from left to right, none inside another. */
 export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Found<T>[] {
   const found: Found<T>[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const phrase = phraseAt(tokens, at, book)
-    if (phrase) found.push(phrase)
-    at = phrase ? phrase.to : at + 1
+  let free = 0
+  for (const at of openingsOf(tokens)) {
+    const phrase = at < free ? null : phraseAt(tokens, at, book)
+    if (!phrase) continue
+    found.push(phrase)
+    free = phrase.to
   }
   return found
 }

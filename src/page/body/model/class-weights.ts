@@ -17,13 +17,25 @@ const LONGEST = 200
 /** What these wrap is the page itself, whatever their classes say. */
 const WRAPPERS = new Set(['html', 'body', 'main', 'article'])
 
-let known: Map<string, number> | null = null
+/** The weight of a word, and of the word with the next one. */
+interface Weight {
+  alone: number
+  before: Map<string, number>
+}
+type Weights = ReadonlyMap<string, Weight>
+let known: Weights | null = null
 
-function readWeights(): Map<string, number> {
-  const weights = new Map<string, number>()
+function readWeights(): Weights {
+  const weights = new Map<string, Weight>()
   for (const group of TOKEN_WEIGHTS.split('|')) {
     const [weight, tokens = ''] = group.split(':')
-    for (const token of tokens.split(',')) weights.set(token, Number(weight))
+    for (const token of tokens.split(',')) {
+      const [first = '', second] = token.split(' ')
+      const entry = weights.get(first) ?? { alone: 0, before: new Map<string, number>() }
+      weights.set(first, entry)
+      if (second === undefined) entry.alone = Number(weight)
+      else entry.before.set(second, Number(weight))
+    }
   }
   return weights
 }
@@ -69,18 +81,25 @@ const namesOf = ({ element }: Box) =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, LONGEST)
 
 /** Each word and each pair of words once: "article-body body" holds "article", "body" and "article body". */
-function weighNames(names: string, table: ReadonlyMap<string, number>): number {
-  const tokens = new Set<string>()
+function weighNames(names: string, table: Weights): number {
+  const seen = new Set<string>()
+  let sum = 0
   for (const name of names.split(/\s+/)) {
     let before = ''
-    for (const token of wordsOfName(name)) {
-      if (token.length < 2) continue
-      tokens.add(token)
-      if (before) tokens.add(`${before} ${token}`)
-      before = token
+    for (const word of wordsOfName(name)) {
+      if (word.length < 2) continue
+      const weight = table.get(word)
+      if (weight && !seen.has(word)) {
+        seen.add(word)
+        sum += weight.alone
+      }
+      const ofPair = before === '' ? undefined : table.get(before)?.before.get(word)
+      if (ofPair !== undefined && !seen.has(`${before} ${word}`)) {
+        seen.add(`${before} ${word}`)
+        sum += ofPair
+      }
+      before = word
     }
   }
-  let sum = 0
-  for (const token of tokens) sum += table.get(token) ?? 0
   return Math.round(sum * 10) / 10
 }

@@ -26,18 +26,24 @@ interface Seen {
   byRules: ReadonlySet<number>
 }
 
+/** The numbers of the names of boxes, by box; and the number of each name. */
+export interface NameNumbers {
+  ofBox: Map<Box, number>
+  ofName: Map<string, number>
+}
+
 /** Characters of a class that count. */
 const LONGEST_CLASS = 80
 
 /**
  * @param levels how many boxes make a look, from the chunk's own outwards: 1 tells "p.text", 3 "p.text in div in article".
- * @param names what boxes are called, for looks of several levels: each box is read once.
+ * @param names empty at first; the looks of several levels share them, so that each box is read once.
  * @returns the look of each chunk.
  */
 export function* looksOf(
   { chunks, container, byRules }: Seen,
   levels: 1 | 2 | 3,
-  names: Map<Box, string>,
+  names: NameNumbers,
 ): Steps<Look[]> {
   const lookOf = createLooks(levels, names)
   const looks: Look[] = []
@@ -62,27 +68,33 @@ export function* looksOf(
 }
 
 /** Each box is looked at once. */
-function createLooks(levels: number, names: Map<Box, string>): (box: Box) => Look {
+function createLooks(levels: number, names: NameNumbers): (box: Box) => Look {
   const ofBox = new Map<Box, Look>()
-  const ofKey = new Map<string, Look>()
-  const nameOf = (box: Box): string => {
-    const known = names.get(box)
-    if (known !== undefined) return known
-    const name = `${box.name}.${box.element.getAttribute('class')?.slice(0, LONGEST_CLASS) ?? ''}`
-    names.set(box, name)
-    return name
-  }
+  const ofKey = new Map<number, Look>()
   return box => {
     const known = ofBox.get(box)
     if (known) return known
-    let key = ''
+    let key = 0
+    // Three numbers below 2^17 make one that is exact; 131,000 different names stand on no page.
     for (let at: Box | null = box, level = 0; level < levels; level++, at = at?.parent ?? null)
-      key += `<${at ? nameOf(at) : ''}`
+      key = key * NAMES + (at ? numberOf(at, names) : 0)
     const look = ofKey.get(key) ?? newLook()
     ofKey.set(key, look)
     ofBox.set(box, look)
     return look
   }
+}
+
+const NAMES = 2 ** 17
+
+function numberOf(box: Box, { ofBox, ofName }: NameNumbers): number {
+  const known = ofBox.get(box)
+  if (known !== undefined) return known
+  const name = `${box.name}.${box.element.getAttribute('class')?.slice(0, LONGEST_CLASS) ?? ''}`
+  const number = ofName.get(name) ?? Math.min(ofName.size + 1, NAMES - 1)
+  ofName.set(name, number)
+  ofBox.set(box, number)
+  return number
 }
 
 const newLook = (): Look => ({
