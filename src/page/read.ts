@@ -2,6 +2,7 @@
 import { pageLanguageOf } from '../languages/page-languages.ts'
 import type { Article } from './article.ts'
 import { assembleText } from './body/assemble.ts'
+import { tokensAtHead } from './body/chunk-tokens.ts'
 import { isOnlyDeclared } from './body/declared-only.ts'
 import { type Declared, readBody } from './body/read-body.ts'
 import { visibilityOf } from './dom/visibility.ts'
@@ -12,6 +13,9 @@ import { readMetadata } from './metadata/read-metadata.ts'
 import { linesOf } from './origin/origin-source.ts'
 import { readOrigin } from './origin/read-origin.ts'
 import { type Pause, runAtOnce, runInSlices, type Steps } from './steps.ts'
+
+/** Characters of the text by which its language is known. */
+const LANGUAGE_SAMPLE = 4000
 
 export interface ReadOptions {
   /** The address of the page; the document's own where absent. */
@@ -64,7 +68,11 @@ function* readInSteps(document: Document, options: ReadOptions): Steps<LiveReadi
   const { text, blocks, live } = assembleText(body.chosen)
   yield
   const page = withScope(source, body)
-  const metadata = yield* readMetadata(page, body.headline?.text ?? null, text, options.now ?? null)
+  const opening = tokensAtHead(
+    body.chosen.map(({ chunk }) => chunk),
+    LANGUAGE_SAMPLE,
+  )
+  const metadata = yield* readMetadata(page, body.headline?.text ?? null, opening, options.now ?? null)
   // Taken away while it was read: what was read is no page any more.
   if (!body.container.element.isConnected) return null
   const language = metadata.language.value ?? 'und'

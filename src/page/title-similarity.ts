@@ -1,10 +1,13 @@
 /** How much two titles say the same: the declared one and the visible one differ in kickers, site names and signs. */
-import { tokenize } from '../text/tokens.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 
 /** The folded words and numbers of a title. */
-export function wordsOfTitle(text: string): Set<string> {
+export const wordsOfTitle = (text: string): Set<string> => distinctWords(tokenize(text))
+
+/** The same of a line whose tokens are known. */
+export function distinctWords(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>()
-  for (const { kind, folded } of tokenize(text)) if (kind !== 'sign') words.add(folded)
+  for (const { kind, folded } of tokens) if (kind !== 'sign') words.add(folded)
   return words
 }
 

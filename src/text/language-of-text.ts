@@ -104,8 +104,11 @@ const SAMPLE = 20_000
  * The language of a text as BCP 47 code: one with data of its own where its function words are found, else the only
  * one of its script (Hebrew letters: "he"), else "und".
  */
-export function languageOfText(text: string): string {
-  const tokens = tokenize(text, 0, Math.min(text.length, SAMPLE))
+export const languageOfText = (text: string): string =>
+  languageOfTokens(tokenize(text, 0, Math.min(text.length, SAMPLE)))
+
+/** The same of the beginning of a text whose tokens are known. */
+export function languageOfTokens(tokens: readonly Token[]): string {
   const count = countScripts(tokens)
   if (!count.script) return 'und'
   const found = languageByWords(tokens, count, pageLanguages)

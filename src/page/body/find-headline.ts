@@ -1,7 +1,8 @@
 /** The headline on the page, and the standfirst under it: they often stand outside the body's box. */
 import { mayRest, type Steps } from '../steps.ts'
-import { similarity } from '../title-similarity.ts'
+import { distinctWords, similarity, similarityOfWords, wordsOfTitle } from '../title-similarity.ts'
 import type { Box, Chunk } from './chunk.ts'
+import { tokensOfChunk } from './chunk-tokens.ts'
 import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import { isHeading, isProse, linkDensity } from './score.ts'
 
@@ -14,13 +15,15 @@ export function* findHeadline(
   container: Box,
   declared: readonly string[],
 ): Steps<number | null> {
+  const titles = declared.map(wordsOfTitle)
   let best: number | null = null
   let most = 0
   for (let index = 0; index < container.to; index++) {
     const chunk = chunks[index]
     if (mayRest(index)) yield
     if (!chunk || !isHeading(chunk.box) || chunk.box.parts & Part.aside) continue
-    const like = Math.max(0, ...declared.map(title => similarity(title, chunk.text)))
+    const words = distinctWords(tokensOfChunk(chunk))
+    const like = Math.max(0, ...titles.map(title => similarityOfWords(title, words)))
     const level = chunk.box.name === 'h1' ? 0.5 : 0
     if (level === 0 && like < 0.8) continue
     if (level + like > most) {

@@ -25,8 +25,10 @@ const SHORTEST_PROSE = 90
 const LONGEST_OPENING = 120
 const LONGEST_LINE = 200
 /** Never the article's own byline, whatever stands inside. */
-const NEVER =
-  'script, style, noscript, template, nav, figure, figcaption, form, select, svg, iframe, video, button[aria-haspopup], [hidden], [aria-hidden="true"], [role="navigation"], [role="tooltip"], [role="contentinfo"]'
+const NEVER = new Set(
+  'script style noscript template nav figure figcaption form select svg iframe video'.split(' '),
+)
+const NEVER_ROLES = new Set(['navigation', 'tooltip', 'contentinfo'])
 /** By its class: parts of the page about other articles, of readers, of pictures. */
 const ELSEWHERE =
   /related|recirc|comment|newsletter|recommend|popular|trending|caption|(?<!ac)credit|tooltip|sidebar|most-read|mostread|more-(?:news|stories|from)|footer-(?:nav|menu|links)/i
@@ -166,10 +168,19 @@ class LineReader {
   }
 }
 
-const isNoByline = (element: Element) =>
-  element.matches(NEVER) ||
-  (element.localName === 'footer' && element.closest('article') === null) ||
-  ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500))
+function isNoByline(element: Element): boolean {
+  const { localName } = element
+  if (NEVER.has(localName)) return true
+  if (!element.hasAttributes()) return localName === 'footer' && element.closest('article') === null
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    NEVER_ROLES.has(element.getAttribute('role') ?? '') ||
+    (localName === 'button' && element.hasAttribute('aria-haspopup')) ||
+    (localName === 'footer' && element.closest('article') === null) ||
+    ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500))
+  )
+}
 
 /** Inside the link or the card of another article. */
 function isTeaser(element: Element): boolean {

@@ -1,15 +1,14 @@
 /** The language of the article: its text decides over its tags, which templates leave at "en". */
 
-import { languageOfText } from '../../text/language-of-text.ts'
+import { languageOfTokens } from '../../text/language-of-text.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Field } from '../article.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
 import { property, textOf } from './json-ld.ts'
 import { metaValues, type PageSource } from './page-source.ts'
 
-/** Enough of the text to know its language. */
-const SAMPLE = 4000
-
-export function readLanguage(source: PageSource, text: string): Field<string> {
+/** @param opening the tokens that the text begins with. */
+export function readLanguage(source: PageSource, opening: readonly Token[]): Field<string> {
   const declared: Candidate<string>[] = []
   const add = (value: string | null | undefined, from: string) => {
     const tag = value && canonicalTag(value)
@@ -23,7 +22,7 @@ export function readLanguage(source: PageSource, text: string): Field<string> {
     )
   for (const name of ['og:locale', 'content-language', 'dc.language', 'language'])
     add(metaValues(source, name)[0], `meta ${name}`)
-  const read = languageOfText(text.slice(0, SAMPLE))
+  const read = languageOfTokens(opening)
   const matches = declared.filter(({ value }) => primary(value) === read)
   const others = declared.filter(({ value }) => primary(value) !== read)
   const fromText = read === 'und' ? [] : [{ value: read, source: 'the text', valid: true }]

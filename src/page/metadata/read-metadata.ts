@@ -1,4 +1,5 @@
 /** All metadata fields of an article. */
+import type { Token } from '../../text/tokens.ts'
 import type { Metadata } from '../article.ts'
 import type { Steps } from '../steps.ts'
 import { readAuthors } from './authors.ts'
@@ -20,19 +21,19 @@ import { readVisibleDates } from './visible-dates.ts'
 
 /**
  * @param headline the text of the visible headline, or null.
- * @param text the article's text: it decides over the declared language.
+ * @param opening the first tokens of the article's text: its language decides over the declared one.
  * @param latest ISO 8601, the time of reading: later dates are in doubt; null where it is not known.
  */
 export function* readMetadata(
   declared: PageSource,
   headline: string | null,
-  text: string,
+  opening: readonly Token[],
   latest: string | null = null,
 ): Steps<Metadata> {
   const source = withoutStaleHead(declared, headline)
   const publisher = readPublisher(source)
   yield
-  const language = readLanguage(source, text)
+  const language = readLanguage(source, opening)
   const code = language.value ?? 'und'
   yield
   const visible = readVisibleDates(source, code)

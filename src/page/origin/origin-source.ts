@@ -1,14 +1,16 @@
 /** What the finders read from: the article as it was read, and the lines that were passed over. */
 import type { Block, BlockKind } from '../../text/analysis.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Metadata } from '../article.ts'
 import type { Chunk } from '../body/chunk.ts'
+import { tokensOfChunk } from '../body/chunk-tokens.ts'
 import { Part } from '../body/class-tokens.ts'
 import type { PageSource } from '../metadata/page-source.ts'
 
 /** A visible line of the article's part of the page. */
 export interface Line {
   text: string
+  chunk: Chunk
   /** The text nodes that it stands in. */
   nodes: readonly Text[]
   /** null for a line that is not in the article's text: furniture, invitations, source links. */
@@ -47,25 +49,16 @@ export function linesOf(
   return [...inText, ...passedOver.slice(0, MOST_LINES).map(lineOf)]
 }
 
-const lineOf = ({ text, nodes, box }: Chunk): Line => ({
-  text,
-  nodes,
+const lineOf = (chunk: Chunk): Line => ({
+  text: chunk.text,
+  chunk,
+  nodes: chunk.nodes,
   kind: null,
-  isCaption: (box.parts & (Part.caption | Part.figure)) !== 0,
+  isCaption: (chunk.box.parts & (Part.caption | Part.figure)) !== 0,
 })
 
-/** More of a line is not looked at. */
-const LONGEST_LINE = 200_000
-const tokens = new WeakMap<Line, readonly Token[]>()
-
 /** The tokens of a line: several finders ask for them. */
-export function tokensOf(line: Line): readonly Token[] {
-  const known = tokens.get(line)
-  if (known) return known
-  const made = tokenize(line.text, 0, Math.min(line.text.length, LONGEST_LINE))
-  tokens.set(line, made)
-  return made
-}
+export const tokensOf = ({ chunk }: Line): readonly Token[] => tokensOfChunk(chunk)
 
 /** The place of a line, for machines. */
 export const placeOf = ({ kind, isCaption }: Line): string =>

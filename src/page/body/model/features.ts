@@ -1,8 +1,9 @@
 /** The features of one chunk, as the model of the body was trained on them. */
 
 import type { BlockKind } from '../../../text/analysis.ts'
-import { similarityOfWords, wordsOfTitle } from '../../title-similarity.ts'
+import { distinctWords, similarityOfWords } from '../../title-similarity.ts'
 import type { Box, Chunk } from '../chunk.ts'
+import { tokensOfChunk } from '../chunk-tokens.ts'
 import { headingLevel, isProse, linkDensity } from '../score.ts'
 import { signsOf } from './chunk-signs.ts'
 import { createClassWeights } from './class-weights.ts'
@@ -226,7 +227,7 @@ function addDeclared(row: Row, chunk: Chunk, index: number, context: Context): v
   const sinceHeadline = given.headline === null ? index - given.container.from : index - given.headline
   const canBeTitle = letters < 200 && Math.abs(sinceHeadline) < FAR
   const canBeLead = letters < 500 && description !== null && Math.abs(sinceHeadline) < LEAD
-  const words = canBeTitle || canBeLead ? wordsOfTitle(text) : null
+  const words = canBeTitle || canBeLead ? distinctWords(tokensOfChunk(chunk)) : null
   row.add(canBeTitle && words ? Math.max(0, ...titles.map(title => similarityOfWords(title, words))) : -1)
   row.add(canBeLead && words ? similarityOfWords(description, words) : -1)
   const isAsked = declaredText.length > 200 && letters > 20 && context.probes++ < MOST_PROBES
