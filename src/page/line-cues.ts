@@ -2,6 +2,7 @@
 
 import type { PageCues } from '../languages/contract/page.ts'
 import { allPageCues } from '../languages/page-languages.ts'
+import { wordsOfPhrase } from '../text/phrase-words.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
@@ -30,7 +31,7 @@ function makeBook(): Map<string, Cue[]> {
   for (const { prefixJoiners: _, ...lists } of allPageCues)
     for (const [list, cues] of Object.entries(lists) as [CueList, readonly string[]][])
       for (const cue of cues) {
-        const words = wordsOf(tokenize(cue))
+        const words = wordsOfPhrase(cue).map(({ folded }) => folded)
         const first = words[0]
         if (first === undefined) continue
         const others = made.get(first)

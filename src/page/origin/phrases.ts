@@ -3,7 +3,8 @@
 import type { OriginWords } from '../../languages/contract/origin.ts'
 import { originWords } from '../../languages/origin-words.ts'
 import { fold } from '../../text/fold.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import { wordsOfPhrase } from '../../text/phrase-words.ts'
+import type { Token } from '../../text/tokens.ts'
 
 type List = Exclude<keyof OriginWords, 'code' | 'script' | 'particles' | 'common'>
 
@@ -39,13 +40,13 @@ export function createPhraseBook<T>(entries: Iterable<readonly [string, T]>): Ph
   const book = new Map<string, Phrase<T>[]>()
   openingForms.clear()
   for (const [phrase, value] of entries) {
-    const tokens = tokenize(phrase).filter(token => token.kind !== 'sign')
-    const words = tokens.map(token => token.folded)
+    const written = wordsOfPhrase(phrase)
+    const words = written.map(({ folded }) => folded)
     const first = words[0]
     if (first === undefined) continue
     firstWords.add(first)
     const known = book.get(first)
-    const made = { words, written: tokens.map(token => token.text), value }
+    const made = { words, written: written.map(({ text }) => text), value }
     if (known) known.push(made)
     else book.set(first, [made])
   }
