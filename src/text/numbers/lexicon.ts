@@ -56,6 +56,7 @@ export interface Lexicon {
   /** Folded last letters of plurals that are counted where another noun would be a whole. */
   countedEndings: readonly string[]
   notNumbers: ReadonlySet<string>
+  timeUnits: ReadonlySet<string>
   fractionLinks: PhraseTable<true>
   percentWords: PhraseTable<true>
   grammar: NumberWords
@@ -98,6 +99,7 @@ function compileLexicon(language: Language): Lexicon {
     wholes: foldedSet(numbers.wholes),
     countedEndings: numbers.countedEndings.map(fold),
     notNumbers: foldedSet(numbers.notNumbers),
+    timeUnits: foldedSet(numbers.timeUnits),
     fractionLinks: new PhraseTable(numbers.fractionLinks.map(phrase => [phrase, true])),
     percentWords: new PhraseTable(numbers.percentWords.map(phrase => [phrase, true])),
     grammar: numbers,

@@ -86,10 +86,16 @@ function readBelowHundred(cursor: Cursor, words: readonly NumberWord[], at: numb
 function addUnit(cursor: Cursor, ten: Amount): Amount {
   if (ten.ordinal || cursor.lexicon.grammar.unitsBeforeTens) return ten
   const next = continuationAfter(cursor, ten.last) ?? rankAfterDash(cursor, ten.last)
-  const unit = next && next.join !== 'joiner' ? pick(next.words, 'unit') : undefined
+  const unit =
+    next && (next.join !== 'joiner' || isOfTime(cursor, next)) ? pick(next.words, 'unit') : undefined
   if (!next || !unit || unit.value === 0) return ten
   return { ...ten, value: ten.value + unit.value, last: next.at, ordinal: unit.ordinal }
 }
+
+/** "twenty AND FOUR hours": the old way of counting, sure only where a unit of time follows. */
+const isOfTime = ({ tokens, lexicon }: Cursor, { at, word }: Continuation): boolean =>
+  lexicon.timeUnits.has(tokens[at + 1]?.folded ?? '') &&
+  lexicon.words.get(word)?.some(({ value }) => value > 1) === true
 
 /** "seventy—THIRD" is written with the wrong sign; before a cardinal a dash begins an aside. */
 function rankAfterDash({ tokens, lexicon }: Cursor, last: number): Continuation | null {

@@ -29,7 +29,7 @@ function around(kept: readonly number[]) {
   const { chunks } = collected
   const byRules = new Set(kept)
   const { aroundMain } = runAtOnce(surroundingsOf(collected, container))
-  const names = new Map<Box, string>()
+  const names = { ofBox: new Map<Box, number>(), ofName: new Map<string, number>() }
   const seen = { chunks, container, byRules }
   return {
     chunks,

@@ -131,6 +131,16 @@ const wider: [string, Expected[]][] = [
     'The shop closed two days after Christmas Day 2018.',
     [['two days after Christmas Day 2018', '2018-12-27']],
   ],
+  // A day has no hour to count from.
+  [
+    'Boats sail 40 minutes from today.',
+    [
+      ['40 minutes', 'PT40M', 'duration'],
+      ['today', '2025-07-13'],
+    ],
+  ],
+  ['The siege took twenty and four hours.', [['twenty and four hours', 'PT24H', 'duration']]],
+  ['Hulls came in twenty and four crews left on 5 May 2018.', [['5 May 2018', '2018-05-05']]],
   ['A couple of days before Christmas she left.', [['A couple of days before Christmas', 'XXXX-12-23']]],
   ['Shops were full on Black Friday 2010.', [['Black Friday 2010', '2010-11-26']]],
   ['Easter Sunday 2018 fell on a holiday.', [['Easter Sunday 2018', '2018-04-01']]],

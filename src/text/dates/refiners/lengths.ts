@@ -84,7 +84,8 @@ function offsetOf(terms: Terms, length: Candidate, base: Candidate): Offset | nu
 
 /** قبل عيد الميلاد بيومين: the length stands behind, with ب written onto it. */
 function joinTrailing(terms: Terms, base: Candidate, length: Candidate): Candidate | null {
-  if (!isLength(length) || !isAnchor(base.when) || length.first !== base.last + 1) return null
+  if (!isLength(length) || !isAnchor(base.when) || !isOfDays(length) || length.first !== base.last + 1)
+    return null
   const token = terms.tokens[length.first]
   const after = terms.upTo(base.first - 1, 'later-before')
   const cue = after ?? terms.upTo(base.first - 1, 'ago-before')
@@ -93,8 +94,12 @@ function joinTrailing(terms: Terms, base: Candidate, length: Candidate): Candida
   return candidate(terms, cue.first, length.last, 'date', when, cue.start)
 }
 
+/** A day has no time to count "3 minutes from today" from: the length and the day are two things. */
+const isOfDays = ({ when }: Length): boolean =>
+  (partsOf(when) ?? []).every(({ unit }) => !isLonger('day', unit))
+
 function joinOffset(terms: Terms, length: Candidate, base: Candidate): Candidate | null {
-  if (!isLength(length) || !isAnchor(base.when)) return null
+  if (!isLength(length) || !isAnchor(base.when) || !isOfDays(length)) return null
   const offset = offsetOf(terms, length, base)
   if (!offset) return null
   const when: When = { type: 'offset', base: base.when, length: length.when, sign: offset.sign }
