@@ -58,7 +58,8 @@ for (const set of ['ar-anercorp-train.held', 'en-wikigold.held', 'en-uner-ewt-de
     extra: a.extra + c.extra,
     missed: a.missed + c.missed,
   }))
-  console.log(`${set} F1 ${((2 * sum.right) / (2 * sum.right + sum.extra + sum.missed)).toFixed(3)}`)
+  console.log(set)
+  counts.set('all', sum)
   for (const [type, { right, extra, missed }] of counts)
     console.log(
       `  ${type.padEnd(12)} P ${(right / (right + extra)).toFixed(3)} R ${(right / (right + missed)).toFixed(3)} F1 ${((2 * right) / (2 * right + extra + missed)).toFixed(3)}`,
