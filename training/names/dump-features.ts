@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { buildGazetteer } from '../../scripts/gazetteer/build.ts'
+import type { Candidate } from '../../src/text/names/candidate.ts'
 import { compileGazetteer } from '../../src/text/names/gazetteer.ts'
 import { matchGazetteer } from '../../src/text/names/match-gazetteer.ts'
 import { type Annotation, annotate, newAnnotation } from '../../src/text/names/tagger/annotate.ts'
@@ -14,6 +15,7 @@ import {
   remember,
 } from '../../src/text/names/tagger/document-memory.ts'
 import { featureBuffer, makeFeatures } from '../../src/text/names/tagger/features.ts'
+import { hashText, pair, spread } from '../../src/text/names/tagger/hash.ts'
 import { beginOf, insideOf } from '../../src/text/names/tagger/labels.ts'
 import { readModel } from '../../src/text/names/tagger/model-file.ts'
 import { surroundingsOf } from '../../src/text/names/tagger/surroundings.ts'
@@ -26,6 +28,8 @@ import { FeatureFile } from './feature-file.ts'
 export interface DumpJob {
   language: string
   lexicon: string
+  /** Of a hundred names that the gazetteer knows so many are taken for unknown, other ones in each document: the next article has more that it lacks. */
+  hidden: number
   files: {
     /** JSON lines of `GoldDocument`. */
     documents: string
@@ -74,7 +78,9 @@ function writeDocument(
     const labels = labelsOf(passage, document.spans)
     if (cleaning) cleanLabels(passage, labels, known, cleaning)
     gold.push(labels)
-    annotations.push(annotate(newAnnotation(passage.tokens.length), passage, known, model))
+    annotations.push(
+      annotate(newAnnotation(passage.tokens.length), passage, withoutHidden(passage, known, index), model),
+    )
   }
   const memory = newMemory()
   let at = 0
@@ -100,6 +106,16 @@ function writeDocument(
       out.addToken(gold[k]?.[token] ?? 0, labels ? memoryBuffer() : featureBuffer(), count)
     }
   })
+}
+
+function withoutHidden(
+  { text }: Passage,
+  known: ReadonlyMap<number, Candidate>,
+  document: number,
+): ReadonlyMap<number, Candidate> {
+  const isHidden = ({ start, end }: Candidate) =>
+    (spread(pair(hashText(text.slice(start, end)), document)) >>> 0) % 100 < job.hidden
+  return new Map([...known].filter(([, name]) => !isHidden(name)))
 }
 
 /** Labels of the tokens that a span touches: an Arabic particle written onto the name belongs to its token. */

@@ -53,7 +53,13 @@ for (const set of ['ar-anercorp-train.held', 'en-wikigold.held', 'en-uner-ewt-de
         note(`${name.type} where there is no name`, textOf(name))
     }
   }
+  const sum = [...counts.values()].reduce((a, c) => ({
+    right: a.right + c.right,
+    extra: a.extra + c.extra,
+    missed: a.missed + c.missed,
+  }))
   console.log(set)
+  counts.set('all', sum)
   for (const [type, { right, extra, missed }] of counts)
     console.log(
       `  ${type.padEnd(12)} P ${(right / (right + extra)).toFixed(3)} R ${(right / (right + missed)).toFixed(3)} F1 ${((2 * right) / (2 * right + extra + missed)).toFixed(3)}`,

@@ -24,6 +24,8 @@ interface Recipe {
   silver: string | null
   /** How much the projected sentences count. */
   projected: number
+  /** Of a hundred names of the gazetteer so many are hidden in training: see `DumpJob`. */
+  hidden: number
   /** Features whose weights are all smaller are not shipped. */
   least: number
   /** Taken from "outside": the sets name fewer things than a reader would. */
@@ -38,6 +40,7 @@ const RECIPES: readonly Recipe[] = [
     sets: { 'en-wikigold.train': 1, 'en-uner-ewt-dev.train': 1, 'en-btc.train': 0.5 },
     silver: 'en-gmb-silver.train',
     projected: 0.3,
+    hidden: 0,
     least: 0.12,
     bias: 0.3,
   },
@@ -48,6 +51,7 @@ const RECIPES: readonly Recipe[] = [
     sets: { 'ar-anercorp-train.train': 1, 'ar-wojood-sample.train': 0.5 },
     silver: null,
     projected: 0.5,
+    hidden: 25,
     least: 0.1,
     bias: 0.4,
   },
@@ -78,7 +82,7 @@ const cleaningOf = (set: string): Cleaning | null =>
 
 /** Writes the features of sets: of the first pass, or with `labels` of the second. */
 function dump(
-  language: string,
+  { language, hidden }: Recipe,
   lexicon: string,
   sets: readonly string[],
   suffix: string,
@@ -89,6 +93,7 @@ function dump(
   const job: DumpJob = {
     language,
     lexicon,
+    hidden,
     files: left.map(set => ({
       documents: documents(set),
       out: `${work}/${language}/${set}.${suffix}`,
@@ -102,7 +107,8 @@ function dump(
 }
 
 /** From the raw news to a lexicon with clusters, letter groups and what each word mostly is. */
-function prepare({ language, words, epochs, sets, silver, least }: Recipe): void {
+function prepare(recipe: Recipe): void {
+  const { language, words, epochs, sets, silver, least } = recipe
   const folder = `${work}/${language}`
   once(`${folder}/stream.i32`, () => script('dump-words', language, data, folder))
   once(`${folder}/clusters.tsv`, () =>
@@ -114,7 +120,7 @@ function prepare({ language, words, epochs, sets, silver, least }: Recipe): void
   })
   once(`${folder}/profiled.bin`, () => {
     const all = silver ? [...Object.keys(sets), silver] : Object.keys(sets)
-    dump(language, `${folder}/lexicon.bin`, all, 'f0')
+    dump(recipe, `${folder}/lexicon.bin`, all, 'f0')
     const files = Object.entries(sets).map(([set, weight]) => `${folder}/${set}.f0*${weight}`)
     crf(
       'train',
@@ -146,9 +152,10 @@ function prepare({ language, words, epochs, sets, silver, least }: Recipe): void
 }
 
 /** The model of the first pass, and with `extra` sets of projected sentences. */
-function trainBase({ language, sets, silver, least, bias }: Recipe): void {
+function trainBase(recipe: Recipe): void {
+  const { language, sets, silver, least, bias } = recipe
   const folder = `${work}/${language}`
-  dump(language, `${folder}/profiled.bin`, silver ? [...Object.keys(sets), silver] : Object.keys(sets), 'f1')
+  dump(recipe, `${folder}/profiled.bin`, silver ? [...Object.keys(sets), silver] : Object.keys(sets), 'f1')
   const files = Object.entries(sets).map(([set, weight]) => `${folder}/${set}.f1*${weight}`)
   if (silver)
     once(`${folder}/agreed.f1`, () => {
@@ -187,10 +194,11 @@ function trainBase({ language, sets, silver, least, bias }: Recipe): void {
 }
 
 /** The model that ships: both passes, each document's labels of the first one made by a model that has not seen it. */
-function trainFinal({ language, sets, silver, projected, least, bias }: Recipe): void {
+function trainFinal(recipe: Recipe): void {
+  const { language, sets, silver, projected, least, bias } = recipe
   const folder = `${work}/${language}`
   const weights = { ...sets, ...(projected ? { [`${language}-ntrex.train`]: projected } : {}) }
-  dump(language, `${folder}/profiled.bin`, Object.keys(weights), 'f1')
+  dump(recipe, `${folder}/profiled.bin`, Object.keys(weights), 'f1')
   const first = Object.entries(weights).map(([set, weight]) => `${folder}/${set}.f1*${weight}`)
   once(`${folder}/final.model`, () => {
     for (const set of Object.keys(weights)) rmSync(`${folder}/${set}.labels`, { force: true })
@@ -208,7 +216,7 @@ function trainFinal({ language, sets, silver, projected, least, bias }: Recipe):
           `${folder}/${set}.f1`,
         )
     }
-    dump(language, `${folder}/profiled.bin`, Object.keys(weights), 'f2', true)
+    dump(recipe, `${folder}/profiled.bin`, Object.keys(weights), 'f2', true)
     const both = Object.entries(weights).map(
       ([set, weight]) => `${folder}/${set}.f1*${weight}+${folder}/${set}.f2`,
     )

@@ -83,7 +83,9 @@ export const names: NameWords = {
   ambiguousNames: words(
     `Jordan Georgia Chad Reading Nice Mobile Cologne Victoria Florence Sydney Virginia Brighton Chelsea Wellington Durham Lincoln Aberdeen Arsenal Apple Congress
     Split Kos Male Nis Gao Hail Austin Charlotte Buffalo Orlando Columbus Rhodes Cork Hull Derby Windsor Kiel Perm Rosario Richmond Phoenix Kingston Bradford
-    Cleveland Samara Safi Darwin Reunion Surat Dover Devon Sucre Cali Bari`,
+    Cleveland Samara Safi Darwin Reunion Surat Dover Devon Sucre Cali Bari
+    Ferguson Montgomery Madison Aurora Selma Savannah Providence Stockton Kent York Winchester Wimbledon Georgetown Salvador Guerrero Burgos
+    Cheyenne Como Fargo Toledo Orleans Columbine Huntingdon Epping Suffolk Somerset Galle`,
   ),
   rareNames: words('Fez'),
   placeCues: words(
