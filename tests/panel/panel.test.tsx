@@ -145,8 +145,9 @@ describe('the side panel', () => {
   it('says what is followed above the views, and leads there', async () => {
     const state = englishArticle()
     const span = state.analysis.mentions[0] ?? { start: 0, end: 0 }
-    state.analysis.matches = [{ follow: 0, spans: [{ start: span.start, end: span.end }] }]
-    const actions = await draw(state, 'en', [{ text: 'طنجة', kind: 'name' }])
+    const follow: Follow = { text: 'طنجة', kind: 'name' }
+    state.analysis.matches = [{ follow, spans: [{ start: span.start, end: span.end }] }]
+    const actions = await draw(state, 'en', [follow])
     expect(texts('.matches h2')).toEqual(['You follow'])
     expect(texts('.matches button')).toEqual(['طنجة one place'])
     await click('.matches button')

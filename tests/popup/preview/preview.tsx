@@ -118,7 +118,8 @@ function withNotes(state: PageState): PageState {
     if (at === 1) entity.mayBe = [0, 3]
   }
   const spans = (analysis.entities[0]?.mentions ?? []).flatMap(index => analysis.mentions[index] ?? [])
-  analysis.matches = [{ follow: 0, spans }]
+  const [follow] = FULL_SETTINGS.follows
+  if (follow) analysis.matches = [{ follow, spans }]
   return state
 }
 
