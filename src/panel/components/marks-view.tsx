@@ -52,6 +52,13 @@ export function MarksView(props: MarksViewProps) {
   )
 }
 
+/** The value of a figure or date; a name as it stands there, for the other script says nothing to who reads this one. */
+function shortWords(row: MarkRow, reading: ArticleReading, translator: Translator): string {
+  const { mention } = row
+  const written = reading.article.text.slice(mention.start, mention.end)
+  return mention.entity === undefined ? (meaningOf(row, reading, translator) ?? written) : written
+}
+
 interface StepsProps {
   reading: ArticleReading
   rows: readonly MarkRow[]
@@ -60,15 +67,14 @@ interface StepsProps {
   onGo(row: number): void
 }
 
-/** "3 of 41, amount, 2.5 million riyals", told to a screen reader on each step. */
+/** "3 of 41, Figure, 2.5 million riyals", told to a screen reader on each step. */
 function Steps({ reading, rows, current, translator, onGo }: StepsProps) {
   const row = rows[current]
-  const written = row ? reading.article.text.slice(row.mention.start, row.mention.end) : ''
   const words = {
     position: current + 1,
     total: rows.length,
     type: row ? translator.text(`one.${row.mention.type}`) : '',
-    what: isolate((row && meaningOf(row, reading, translator)) ?? written),
+    what: row ? isolate(shortWords(row, reading, translator)) : '',
   }
   return (
     <div class="steps">
