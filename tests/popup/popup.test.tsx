@@ -20,6 +20,7 @@ const createActions = () =>
     showSpan: vi.fn(),
     follow: vi.fn(),
     unfollow: vi.fn(),
+    openShortcuts: vi.fn(),
     nameRule: vi.fn(),
     forgetNames: vi.fn(),
     correctField: vi.fn(),

@@ -113,6 +113,15 @@ export const ar: Catalog = {
     'section.source': 'المصدر',
     'section.marks': 'العلامات',
 
+    'shortcut.title': 'مفاتيح الاختصار',
+    'shortcut.popup': 'فتح هذه النافذة',
+    'shortcut.toggle': 'إظهار العلامات أو إخفاؤها',
+    'shortcut.next': 'الانتقال إلى العلامة التالية',
+    'shortcut.previous': 'الانتقال إلى العلامة السابقة',
+    'shortcut.panel': 'فتح اللوحة الجانبية',
+    'shortcut.note': 'يحفظ المتصفح هذه المفاتيح، ومنه يمكن اختيار غيرها.',
+    'shortcut.change': 'اختيار مفاتيح أخرى',
+
     'take.label': 'نسخ أو حفظ',
     'take.copy': 'نسخ',
     'take.save': 'حفظ',

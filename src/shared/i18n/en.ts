@@ -117,6 +117,15 @@ export const en = {
     'section.source': 'Source',
     'section.marks': 'Marks',
 
+    'shortcut.title': 'Keyboard shortcuts',
+    'shortcut.popup': 'Open this window',
+    'shortcut.toggle': 'Show or hide the marks',
+    'shortcut.next': 'Go to the next mark',
+    'shortcut.previous': 'Go to the previous mark',
+    'shortcut.panel': 'Open the side panel',
+    'shortcut.note': 'Your browser keeps these keys, and others can be chosen there.',
+    'shortcut.change': 'Choose other keys',
+
     'take.label': 'Copy or save',
     'take.copy': 'Copy',
     'take.save': 'Save',
