@@ -9,13 +9,13 @@ vi.mock('../../src/shared/browser.ts', () => ({ browser: api, IS_FIREFOX: false 
 describe('the keys that are set', () => {
   it('are told by what they do, in the order of use', async () => {
     api.commands.getAll.mockResolvedValue([
-      { name: 'next-mention', shortcut: 'Alt+Shift+N' },
+      { name: 'next-mention', shortcut: 'Alt+Shift+J' },
       { name: '_execute_action', shortcut: 'Ctrl+H' },
       { name: '_execute_sidebar_action', shortcut: 'F8' },
     ])
     expect(await setShortcuts()).toEqual([
       { action: 'popup', keys: 'Ctrl+H' },
-      { action: 'next', keys: 'Alt+Shift+N' },
+      { action: 'next', keys: 'Alt+Shift+J' },
       { action: 'panel', keys: 'F8' },
     ])
   })

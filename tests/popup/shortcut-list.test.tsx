@@ -36,7 +36,7 @@ describe('the keys in the popup', () => {
   })
 
   it('are told in Arabic, the keys from left to right', () => {
-    draw([{ action: 'next', keys: 'Alt+Shift+N' }], 'ar')
+    draw([{ action: 'next', keys: 'Alt+Shift+J' }], 'ar')
     expect(texts('dt')).toEqual(['الانتقال إلى العلامة التالية'])
     expect(root.querySelector('kbd')?.getAttribute('dir')).toBe('ltr')
   })

@@ -96,7 +96,7 @@ export const en = {
     'welcome.use-click':
       'Click a mark to see what it is. Where the mark is a link, hold Alt while you click.',
     'welcome.use-keys':
-      'By keyboard: Alt+Shift+H opens the summary, Alt+Shift+M switches the marks, Alt+Shift+N and P walk through them.',
+      'By keyboard: Alt+Shift+H opens the summary, Alt+Shift+M switches the marks, Alt+Shift+J and K walk through them.',
     'welcome.private': 'Nothing leaves your browser',
     'welcome.private-text':
       'Hashiya has no server and no account. It reads the page in your browser, and forgets it when the tab is closed. Only your settings are kept, on this machine.',

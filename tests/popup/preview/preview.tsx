@@ -46,8 +46,8 @@ const POPUP_ACTIONS = {
 const SHORTCUTS: readonly Shortcut[] = [
   { action: 'popup', keys: 'Alt+Shift+H' },
   { action: 'toggle', keys: 'Alt+Shift+M' },
-  { action: 'next', keys: 'Alt+Shift+N' },
-  { action: 'previous', keys: 'Alt+Shift+P' },
+  { action: 'next', keys: 'Alt+Shift+J' },
+  { action: 'previous', keys: 'Alt+Shift+K' },
 ]
 const FULL_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
