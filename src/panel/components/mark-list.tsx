@@ -95,7 +95,10 @@ function MarkItem({
           {written}
         </MarkSample>
       </bdi>
-      <bdi class="mark-meaning">{meaning ?? type}</bdi>
+      {/* The type has been said before the words. */}
+      <bdi class="mark-meaning" aria-hidden={meaning === null}>
+        {meaning ?? type}
+      </bdi>
     </div>
   )
 }
