@@ -1,5 +1,5 @@
 /** The accessible twin of the highlights: everything marked, in order, with a filter and the way to and fro. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isolate, type Translator } from '../../shared/i18n/translator.ts'
 import { TypeFilter } from '../../shared/reading/type-filter.tsx'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -21,7 +21,7 @@ export interface MarksViewProps {
 export function MarksView(props: MarksViewProps) {
   const { reading, place, translator, onPlace, onShow } = props
   const [types, setTypes] = useState<ReadonlySet<MentionType>>(new Set(MENTION_TYPES))
-  const rows = markRows(reading, types)
+  const rows = useMemo(() => markRows(reading, types), [reading, types])
   const current = rowAt(rows, place)
   const go = (row: number) => {
     const found = rows[row]
