@@ -85,6 +85,7 @@ describe('the welcome page', () => {
 describe('settings in the browser’s account', () => {
   it('go there when that is switched on, lists only where that is asked for too, and leave it again', async () => {
     const options = await bench.session.openExtensionPage('src/options/index.html')
+    await until('the options', () => options.run(() => document.querySelector('main') !== null))
     await bench.session.background.run(async () => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome
       const { settings } = await api.storage.local.get('settings')
@@ -92,6 +93,9 @@ describe('settings in the browser’s account', () => {
       const sites = [{ site: 'own.example', choice: 'never' }]
       await api.storage.local.set({ settings: { ...(settings as object), follows, sites } })
     })
+    await until('they are shown', () =>
+      options.run(() => document.body.textContent?.includes('Zanzibar') === true),
+    )
     expect(await inAccount()).toEqual({})
 
     await choose(options, 'Use these choices on my other')
