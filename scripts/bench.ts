@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- dates|summary|pages[:set]|paint|read|live]` (pages:wcxb reads that set alone): this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
+ * `npm run bench [-- dates|summary|pages[:set]|paint|read|live|interface]` (pages:wcxb reads that set alone): this project beside its peers on the same pages in the same run. HASHIYA_DATA names the folder
  * of measuring data (default ../shared/data); what is not there is skipped, and said.
  */
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright'
 import { benchDates } from '../tests/bench/bench-dates.ts'
+import { benchInterface } from '../tests/bench/bench-interface.ts'
 import { benchLive } from '../tests/bench/bench-live.ts'
 import { benchPages } from '../tests/bench/bench-pages.ts'
 import { benchPaint } from '../tests/bench/bench-paint.ts'
@@ -40,5 +41,6 @@ console.log(`${machine}, Chromium ${browser.version()}, Node ${process.version}`
 if (isWanted('paint')) await benchPaint(browser)
 if (isWanted('read')) await benchRead(browser)
 if (isWanted('live')) await benchLive()
+if (isWanted('interface')) await benchInterface()
 if (isWanted('pages')) await benchPages(browser, data, sets)
 await browser.close()

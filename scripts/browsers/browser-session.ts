@@ -4,6 +4,8 @@
 export interface Frame {
   /** Runs a function with plain arguments in the document; what it returns must be plain data. */
   run<A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
+  /** Presses a key or a combination ("Tab", "Shift+Tab", "a") in the document that has the keyboard: this one, once it is in front. */
+  press(key: string): Promise<void>
   /** A PNG of the document's viewport. */
   screenshot(file: string): Promise<void>
 }
@@ -16,6 +18,8 @@ export interface BrowserSession {
   open(url: string): Promise<void>
   /** Clicks at a point of the tab's viewport as a person would. */
   clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void>
+  /** Moves the pointer to a point of the tab's viewport, no button pressed. */
+  moveTo(x: number, y: number): Promise<void>
   /** Presses a key in the tab. */
   press(key: string): Promise<void>
   /** Presses the real toolbar button and waits for nothing. */
@@ -24,6 +28,9 @@ export interface BrowserSession {
   openPopup(): Promise<Frame>
   /** Closes the popup, however far it has come. */
   closePopup(): Promise<void>
+  /** Opens the browser's own side panel, beside the tab. */
+  openPanel(): Promise<Frame>
+  closePanel(): Promise<void>
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Frame>
   /** Takes away or gives back the access to all sites, as the browser's own settings do. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import puppeteer, {
   type Browser,
   type Extension,
+  type KeyInput,
   type Page,
   type Target,
   type WebWorker,
@@ -106,8 +107,12 @@ class ChromiumSession implements ChromiumBrowserSession {
     if (modifier) await this.#tab.keyboard.up(modifier)
   }
 
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.#tab.mouse.move(x, y)
+  }
+
   async press(key: string): Promise<void> {
-    await this.#tab.keyboard.press(key as 'Escape')
+    await pressKey(this.#tab, key)
   }
 
   async pressToolbarButton(): Promise<void> {
@@ -123,14 +128,36 @@ class ChromiumSession implements ChromiumBrowserSession {
     return frameOf(this.#popup)
   }
 
+  /** By the popup's button and the keyboard: Chrome opens a side panel for a gesture only, which a script's click is not. */
+  async openPanel(): Promise<Frame> {
+    await this.openPopup()
+    const popup = this.#popup as Page
+    await popup.waitForSelector('[data-state="article"] .to-panel')
+    await popup.focus('.to-panel')
+    const opening = this.#browser.waitForTarget(this.#isPanel, { timeout: 10_000 })
+    await pressKey(popup, 'Enter')
+    const panel = await (await opening).asPage()
+    this.#popup = null
+    this.#watch(panel)
+    return frameOf(panel)
+  }
+
+  async closePanel(): Promise<void> {
+    const panel = await this.#browser.targets().find(this.#isPanel)?.asPage()
+    await panel?.evaluate(() => globalThis.close()).catch(() => {})
+  }
+
   async closePopup(): Promise<void> {
     const popup = this.#popup ?? (await this.#browser.targets().find(this.#isPopup)?.asPage())
     this.#popup = null
     if (popup && !popup.isClosed()) await popup.evaluate(() => globalThis.close()).catch(() => {})
   }
 
-  #isPopup = (target: { url(): string }): boolean =>
-    target.url().startsWith(`chrome-extension://${this.#extension.id}/src/popup/`)
+  #isPopup = (target: Target): boolean => this.#isIn(target, 'popup')
+  #isPanel = (target: Target): boolean => this.#isIn(target, 'panel')
+
+  #isIn = (target: Target, folder: string): boolean =>
+    target.url().startsWith(`chrome-extension://${this.#extension.id}/src/${folder}/`)
 
   async openExtensionPage(file: string): Promise<Frame> {
     const page = await this.#browser.newPage()
@@ -229,9 +256,21 @@ interface DeveloperApi {
 /** A call as an expression, since arguments are plain data anyway. */
 const call = (script: unknown, args: unknown[]) => `(${scriptSource(script)})(...${JSON.stringify(args)})`
 
+/** "Shift+Tab": the keys before the last are held. A key may close the document that it is pressed in. */
+async function pressKey(page: Page, combination: string): Promise<void> {
+  const keys = combination.split('+') as KeyInput[]
+  const last = keys.pop() as KeyInput
+  for (const key of keys) await page.keyboard.down(key)
+  await page.keyboard.press(last).catch(error => {
+    if (!page.isClosed()) throw error
+  })
+  for (const key of keys) await page.keyboard.up(key).catch(() => {})
+}
+
 function frameOf(page: Page): Frame {
   return {
     run: async (script, ...args) => (await page.evaluate(call(script, args))) as never,
+    press: key => pressKey(page, key),
     screenshot: async file => {
       await page.screenshot({ path: file as `${string}.png` })
     },

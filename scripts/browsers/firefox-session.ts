@@ -6,11 +6,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserSession, Frame, SessionOptions } from './browser-session.ts'
 import { findBrowser } from './find-browser.ts'
+import { clickActions, moveActions, pressActions } from './firefox-actions.ts'
 import { firefoxPreferences, ID, UUID } from './firefox-preferences.ts'
+import { type ChromeWindow, CONTEXTS, type RemoteBrowser } from './firefox-window.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { scriptSource } from './script-source.ts'
 
 const ACTION = '#hashiya_hashiya_app-browser-action toolbarbutton'
+const SIDEBAR = 'hashiya_hashiya_app-sidebar-action'
 
 /** Starts Firefox with the extension as a temporary add-on in a profile of its own. */
 export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
@@ -73,6 +76,7 @@ class FirefoxSession implements BrowserSession {
 
   page: Frame = {
     run: (script, ...args) => this.#content(script, args),
+    press: key => this.press(key),
     screenshot: file => this.#screenshot(file),
   }
 
@@ -81,43 +85,16 @@ class FirefoxSession implements BrowserSession {
     await this.#marionette.send('WebDriver:Navigate', { url })
   }
 
-  async clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void> {
-    const keys = (type: string) => ({ type, value: '\uE00A' })
-    const pause = { type: 'pause', duration: 0 }
-    const pointer = [
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]
-    const actions: object[] = [
-      {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [pause, ...pointer, pause],
-      },
-    ]
-    if (modifier)
-      actions.push({
-        type: 'key',
-        id: 'keys',
-        actions: [keys('keyDown'), pause, pause, pause, keys('keyUp')],
-      })
-    await this.#perform(actions)
+  clickAt(x: number, y: number, modifier?: 'Alt'): Promise<void> {
+    return this.#perform(clickActions(x, y, modifier))
   }
 
-  async press(key: string): Promise<void> {
-    const value = KEYS[key] ?? key
-    await this.#perform([
-      {
-        type: 'key',
-        id: 'keys',
-        actions: [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ],
-      },
-    ])
+  moveTo(x: number, y: number): Promise<void> {
+    return this.#perform(moveActions(x, y))
+  }
+
+  press(key: string): Promise<void> {
+    return this.#perform(pressActions(key))
   }
 
   async pressToolbarButton(): Promise<void> {
@@ -126,18 +103,7 @@ class FirefoxSession implements BrowserSession {
 
   async openPopup(): Promise<Frame> {
     await this.pressToolbarButton()
-    const popup: Frame = {
-      run: (script, ...args) => this.#inPopup(script, args),
-      screenshot: file => this.#popupScreenshot(file),
-    }
-    for (let tries = 0; tries < 100; tries++) {
-      const state = await popup
-        .run(() => (location.protocol === 'moz-extension:' ? document.readyState : ''))
-        .catch(() => '')
-      if (state === 'complete') return popup
-      await new Promise(resolve => setTimeout(resolve, 100))
-    }
-    throw new Error('Firefox: the popup did not open')
+    return this.#loaded(this.#viewFrame('popup'))
   }
 
   async closePopup(): Promise<void> {
@@ -145,6 +111,18 @@ class FirefoxSession implements BrowserSession {
       for (const panel of document.querySelectorAll('panel'))
         (panel as unknown as { hidePopup(): void }).hidePopup()
     })
+  }
+
+  async openPanel(): Promise<Frame> {
+    await this.#chrome(
+      (id: string) => (globalThis as unknown as ChromeWindow).SidebarController.show(id),
+      SIDEBAR,
+    )
+    return this.#loaded(this.#viewFrame('panel'))
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#chrome(() => (globalThis as unknown as ChromeWindow).SidebarController.hide())
   }
 
   async openExtensionPage(file: string): Promise<Frame> {
@@ -167,6 +145,7 @@ class FirefoxSession implements BrowserSession {
     }
     return {
       run: (script, ...args) => inside(() => this.#content(script, args)),
+      press: key => inside(() => this.#perform(pressActions(key))),
       screenshot: file => inside(() => this.#screenshot(file)),
     }
   }
@@ -195,7 +174,7 @@ class FirefoxSession implements BrowserSession {
 
   background = {
     run: <A extends unknown[], T>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T> =>
-      this.#inBackground(script, args),
+      this.#throughActor(CONTEXTS.background, scriptSource(script), args),
   }
 
   async errors(): Promise<string[]> {
@@ -217,8 +196,8 @@ class FirefoxSession implements BrowserSession {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  async #perform(actions: object[]): Promise<void> {
-    await this.#marionette.send('Marionette:SetContext', { value: 'content' })
+  async #perform(actions: object[], context: 'content' | 'chrome' = 'content'): Promise<void> {
+    await this.#marionette.send('Marionette:SetContext', { value: context })
     await this.#marionette.send('WebDriver:PerformActions', { actions })
     await this.#marionette.send('WebDriver:ReleaseActions')
   }
@@ -238,25 +217,25 @@ class FirefoxSession implements BrowserSession {
     return (answer as { value: T }).value
   }
 
-  /** Runs a script in the popup's process, through the same actor that Marionette itself uses for tabs. */
-  async #inPopup<A extends unknown[], T>(script: (...args: A) => T | Promise<T>, args: A): Promise<T> {
-    return this.#throughActor(
-      () => document.querySelector<Element & RemoteBrowser>('.webextension-popup-browser')?.browsingContext,
-      scriptSource(script),
-      args,
-    )
+  /** A document in the browser's own window, reached through the same actor that Marionette itself uses for tabs. */
+  #viewFrame(view: 'popup' | 'panel'): Frame {
+    return {
+      run: (script, ...args) => this.#throughActor(CONTEXTS[view], scriptSource(script), args),
+      press: key => this.#perform(pressActions(key), 'chrome'),
+      screenshot: file => this.#popupScreenshot(file),
+    }
   }
 
-  async #inBackground<A extends unknown[], T>(script: (...args: A) => T | Promise<T>, args: A): Promise<T> {
-    return this.#throughActor(
-      () => {
-        const { WebExtensionPolicy } = globalThis as unknown as ChromeWindow
-        const { views } = WebExtensionPolicy.getByID('hashiya@hashiya.app').extension
-        return [...views].find(view => view.viewType === 'background')?.xulBrowser.browsingContext
-      },
-      scriptSource(script),
-      args,
-    )
+  /** Waits until a view of the extension has loaded. */
+  async #loaded(view: Frame): Promise<Frame> {
+    for (let tries = 0; tries < 100; tries++) {
+      const state = await view
+        .run(() => (location.protocol === 'moz-extension:' ? document.readyState : ''))
+        .catch(() => '')
+      if (state === 'complete') return view
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+    throw new Error('Firefox: the popup or panel did not open')
   }
 
   async #throughActor<T>(context: () => unknown, source: string, args: unknown[]): Promise<T> {
@@ -296,49 +275,6 @@ class FirefoxSession implements BrowserSession {
       return Array.from(bytes, byte => String.fromCharCode(byte)).join('')
     })
     writeFileSync(file, Buffer.from(data, 'latin1'))
-  }
-}
-
-const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', End: '\uE010' }
-
-interface RemoteBrowser {
-  browsingContext: {
-    currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, ground: string): Promise<ImageBitmap> }
-  }
-}
-
-interface ConsoleMessage {
-  sourceName: string
-  lineNumber: number
-  columnNumber: number
-  errorMessage: string
-  /** 1: a warning. */
-  flags: number
-}
-
-/** What the browser's own window offers; only what is used here. */
-interface ChromeWindow {
-  gBrowser: { addTrustedTab(url: string, options: object): unknown; selectedTab: unknown }
-  Services: {
-    scriptSecurityManager: { getSystemPrincipal(): unknown }
-    console: {
-      getMessageArray(): ConsoleMessage[]
-      reset(): void
-    }
-  }
-  Ci: { nsIScriptError: new () => object }
-  ChromeUtils: {
-    importESModule(url: string): {
-      ExtensionPermissions: Record<
-        'add' | 'remove',
-        (id: string, what: object, extension: unknown) => Promise<void>
-      >
-    }
-  }
-  WebExtensionPolicy: {
-    getByID(id: string): {
-      extension: { views: Set<{ viewType: string; xulBrowser: { browsingContext: unknown } }> }
-    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { PageToBackground, PopupTab } from '../shared/messages.ts'
 import { analyseText } from './analyse-text.ts'
 import { injectDetector, injectReader } from './inject.ts'
 import { fieldsOf } from './read-request.ts'
+import { openShortcuts, setShortcuts } from './shortcuts.ts'
 import { loadSettings, loadSyncState, storeSettings } from './stored-settings.ts'
 
 type FromPage = (body: unknown) => Promise<Result<unknown>>
@@ -44,6 +45,11 @@ async function openOptions(): Promise<Result<null>> {
   return success(null)
 }
 
+async function showShortcuts(): Promise<Result<null>> {
+  await openShortcuts()
+  return success(null)
+}
+
 /** By the name of the message. */
 export const ANSWERS_TO_PAGES: ReadonlyMap<string, FromPage> = new Map<keyof PageToBackground, FromPage>([
   ['analyse', analyseText],
@@ -55,4 +61,6 @@ export const ANSWERS_TO_PAGES: ReadonlyMap<string, FromPage> = new Map<keyof Pag
   ['get-sync-state', async () => success(await loadSyncState())],
   ['reload-tab', reloadTab],
   ['open-options', openOptions],
+  ['get-shortcuts', async () => success(await setShortcuts())],
+  ['open-shortcuts', showShortcuts],
 ])

@@ -19,10 +19,9 @@ export const storeSettings = (wanted: unknown): Promise<Settings> => stored.stor
 /** How the copy in the browser's account stands. */
 export const loadSyncState = (): Promise<SyncState> => stored.state()
 
-/** Changes the settings by a function of the current ones. */
-export async function changeSettings(change: (current: Settings) => Settings): Promise<void> {
-  await storeSettings(change(await loadSettings()))
-}
+/** Changes the settings by a function of the current ones; changes that come at once go one after the other. */
+export const changeSettings = (change: (current: Settings) => Settings): Promise<Settings> =>
+  stored.change(change)
 
 /** Takes in what other machines change, and sends what was still to be sent when the background was ended. */
 export function listenToOtherMachines(): void {

@@ -23,6 +23,8 @@ function draw(): void {
 }
 
 function goTo(mention: number): void {
+  // The page tells where it has been sent, too.
+  if (mention === place) return
   place = mention
   draw()
 }

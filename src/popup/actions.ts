@@ -7,6 +7,8 @@ export interface PopupActions extends TabActions {
   setEnabled(enabled: boolean): void
   /** Opens the side panel; must run in the click itself. */
   openPanel(): void
+  /** Shows the browser's own page where keys are chosen. */
+  openShortcuts(): void
   setType(type: MentionType, shown: boolean): void
   /** Corrects a field on a site from now on; null takes the correction back. */
   correctField(site: string, field: FieldRule['field'], rule: Pick<FieldRule, 'by' | 'value'> | null): void

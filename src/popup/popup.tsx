@@ -1,5 +1,7 @@
 /** The popup: a pure function of what is known of the page, the settings and the language. */
+
 import type { Translator } from '../shared/i18n/translator.ts'
+import type { Shortcut } from '../shared/messages.ts'
 import type { Settings } from '../shared/settings/settings.ts'
 import { PageNotice } from '../shared/tab/page-notice.tsx'
 import type { PageState } from '../shared/tab/page-state.ts'
@@ -7,6 +9,7 @@ import type { PopupActions } from './actions.ts'
 import { ArticleView } from './components/article-view.tsx'
 import { Footer } from './components/footer.tsx'
 import { Header } from './components/header.tsx'
+import { ShortcutList } from './components/shortcut-list.tsx'
 
 export interface PopupProps {
   state: PageState
@@ -17,6 +20,8 @@ export interface PopupProps {
   copied?: boolean
   /** ISO date of the reader's day. */
   today: string
+  /** The keys that are set. */
+  shortcuts?: readonly Shortcut[]
 }
 
 export function Popup(props: PopupProps) {
@@ -32,7 +37,13 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function PageView({ state, settings, translator, actions, copied = false, today }: PopupProps) {
+function PageView(props: PopupProps) {
+  const { state, settings, translator, actions, copied = false, today, shortcuts = [] } = props
   if (state.kind !== 'article') return <PageNotice {...{ state, translator, actions, copied }} />
-  return <ArticleView {...{ reading: state, settings, translator, actions, copied, today }} />
+  return (
+    <>
+      <ArticleView {...{ reading: state, settings, translator, actions, copied, today }} />
+      <ShortcutList {...{ shortcuts, translator }} onChange={actions.openShortcuts} />
+    </>
+  )
 }

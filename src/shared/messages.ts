@@ -45,6 +45,12 @@ export interface AnalyseRequest {
   country?: string
 }
 
+/** What a key of the browser does, and the key as the browser writes it ("Alt+Shift+H"). */
+export interface Shortcut {
+  action: 'popup' | 'toggle' | 'next' | 'previous' | 'panel'
+  keys: string
+}
+
 /** Popup and options → background. */
 export interface PageToBackground {
   /** Bring the content scripts into a tab that has none (opened before the install, or withheld until now); `force` reads it even when it is no article. */
@@ -62,6 +68,10 @@ export interface PageToBackground {
   'get-sync-state': [Record<string, never>, SyncState]
   'reload-tab': [{ tabId: number }, null]
   'open-options': [Record<string, never>, null]
+  /** The keys that are set; those that the reader has taken away are not among them. */
+  'get-shortcuts': [Record<string, never>, Shortcut[]]
+  /** Show the browser's own page where keys are chosen. */
+  'open-shortcuts': [Record<string, never>, null]
 }
 
 export interface PopupTab {

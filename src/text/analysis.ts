@@ -139,8 +139,8 @@ export interface Follow {
 
 /** Something that the reader follows, with its places in text order. */
 export interface FollowMatch {
-  /** Index into `AnalyserInput.follows`. */
-  follow: number
+  /** As it stood in `AnalyserInput.follows`; by itself, since the list may be another by the time that this is shown. */
+  follow: Follow
   spans: Span[]
 }
 

@@ -91,7 +91,7 @@ describe('a part of the article', () => {
         },
       ],
       flags: [{ kind: 'headline-missing', mentions: [0], quotes: [{ start: 0, end: 15 }] }],
-      matches: [{ follow: 0, spans: [{ start: 0, end: 4 }] }],
+      matches: [{ follow: { text: 'Zug', kind: 'name' }, spans: [{ start: 0, end: 4 }] }],
     }
     const shifted = shiftAnalysis(analysis, span.start)
     const [mention] = shifted.mentions
@@ -103,6 +103,8 @@ describe('a part of the article', () => {
     expect(shifted.ledger[0]).toMatchObject({ mention: 0, saidBy: { start: 17, end: 21 }, sentence: span })
     // A part cannot tell what the whole article lacks.
     expect(shifted.flags).toEqual([])
-    expect(shifted.matches).toEqual([{ follow: 0, spans: [{ start: 6, end: 10 }] }])
+    expect(shifted.matches).toEqual([
+      { follow: { text: 'Zug', kind: 'name' }, spans: [{ start: 6, end: 10 }] },
+    ])
   })
 })

@@ -15,7 +15,7 @@ const analysis = (matches: Analysis['matches']): Analysis => ({
   flags: [],
   matches,
 })
-const speaks = analysis([{ follow: 0, spans: [{ start: 0, end: 4 }] }])
+const speaks = analysis([{ follow: { text: 'Zug', kind: 'name' }, spans: [{ start: 0, end: 4 }] }])
 const silent = analysis([])
 
 describe('shown types', () => {

@@ -73,7 +73,7 @@ describe('the side panel', () => {
     expect(texts('.mark-written')).toEqual(
       analysis.mentions.map(({ start, end }) => article.text.slice(start, end)),
     )
-    expect(texts('.where')).toEqual(['1 of 11 Place طنجة'])
+    expect(texts('.where')).toEqual(['1 of 11 Place Tangier'])
   })
 
   it('says of each mark what it is and where in the list, for a screen reader', async () => {
@@ -131,7 +131,7 @@ describe('the side panel', () => {
 
   it('is told in Arabic as well', async () => {
     await draw(arabicArticle(), 'ar')
-    expect(texts('.where')).toEqual(['1 من 14 مكان Khartoum'])
+    expect(texts('.where')).toEqual(['1 من 14 مكان الخرطوم'])
   })
 
   it('shows the ledger, names, dates and summary too', async () => {
@@ -145,8 +145,9 @@ describe('the side panel', () => {
   it('says what is followed above the views, and leads there', async () => {
     const state = englishArticle()
     const span = state.analysis.mentions[0] ?? { start: 0, end: 0 }
-    state.analysis.matches = [{ follow: 0, spans: [{ start: span.start, end: span.end }] }]
-    const actions = await draw(state, 'en', [{ text: 'طنجة', kind: 'name' }])
+    const follow: Follow = { text: 'طنجة', kind: 'name' }
+    state.analysis.matches = [{ follow, spans: [{ start: span.start, end: span.end }] }]
+    const actions = await draw(state, 'en', [follow])
     expect(texts('.matches h2')).toEqual(['You follow'])
     expect(texts('.matches button')).toEqual(['طنجة one place'])
     await click('.matches button')

@@ -40,6 +40,8 @@ export class SyncedSettings {
   readonly #account: Area
   readonly #now: () => number
   #meeting: Promise<void> = Promise.resolve()
+  /** Settles with the last change that was asked for. */
+  #changing: Promise<unknown> = Promise.resolve()
 
   /** @param now ms since 1970. */
   constructor(areas: { local: Area; sync: Area }, now: () => number) {
@@ -59,9 +61,24 @@ export class SyncedSettings {
   }
 
   /** Stores settings, repaired where they are damaged; the copy follows. @returns them as stored. */
-  async store(wanted: unknown): Promise<Settings> {
-    const { settings } = readSettings(wanted)
+  store(wanted: unknown): Promise<Settings> {
+    return this.change(() => wanted)
+  }
+
+  /**
+   * Stores what a function makes of the current settings. Changes go one after the other: of two that came at once the
+   * second would else begin from settings without the first, and undo it.
+   * @returns the settings as stored.
+   */
+  change(next: (current: Settings) => unknown): Promise<Settings> {
+    const changed = this.#changing.then(() => this.#change(next))
+    this.#changing = changed.catch(() => {})
+    return changed
+  }
+
+  async #change(next: (current: Settings) => unknown): Promise<Settings> {
     const before = await this.#present()
+    const { settings } = readSettings(next(before.settings))
     const state = this.#stamped(before, settings)
     // A machine that synchronises nothing keeps nothing beside its settings.
     if (settings.sync || isTraced(state)) {

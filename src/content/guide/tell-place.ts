@@ -60,7 +60,7 @@ export function tellPlaces(subject: () => { marks: readonly Mark[]; painter: Pai
   }
 }
 
-/** By bisection: marks in text order stand from top to bottom, all but a few in columns and boxes. */
+/** By bisection: marks in text order stand from top to bottom, all but a few in columns and boxes. The last one below the article. */
 function firstBelowTop(marks: readonly Mark[], painter: Painter): Mark | undefined {
   let low = 0
   let high = marks.length
@@ -71,5 +71,5 @@ function firstBelowTop(marks: readonly Mark[], painter: Painter): Mark | undefin
     if (range && rectOf(range).bottom <= 0) low = middle + 1
     else high = middle
   }
-  return marks[low]
+  return marks[low] ?? marks.at(-1)
 }

@@ -2,7 +2,7 @@
  * All marks in their order, as a list box: one tab stop, arrows move, and only the rows on the screen exist, so that five
  * thousand scroll as lightly as fifty.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { MarkSample } from '../../shared/design/mark-sample.tsx'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -72,7 +72,8 @@ function MarkItem({
   const { mention } = row
   const { language, direction, text } = reading.article
   const written = text.slice(mention.start, mention.end)
-  const meaning = meaningOf(row, reading, translator)
+  // Dates and figures are put into words once, not at every step through the list.
+  const meaning = useMemo(() => meaningOf(row, reading, translator), [row, reading, translator])
   const type = translator.text(`one.${mention.type}`)
   const position = { position: at + 1, total: rows.length, type }
   return (
@@ -95,7 +96,10 @@ function MarkItem({
           {written}
         </MarkSample>
       </bdi>
-      <bdi class="mark-meaning">{meaning ?? type}</bdi>
+      {/* The type has been said before the words. */}
+      <bdi class="mark-meaning" aria-hidden={meaning === null}>
+        {meaning ?? type}
+      </bdi>
     </div>
   )
 }

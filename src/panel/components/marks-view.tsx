@@ -1,5 +1,5 @@
 /** The accessible twin of the highlights: everything marked, in order, with a filter and the way to and fro. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isolate, type Translator } from '../../shared/i18n/translator.ts'
 import { TypeFilter } from '../../shared/reading/type-filter.tsx'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -21,7 +21,7 @@ export interface MarksViewProps {
 export function MarksView(props: MarksViewProps) {
   const { reading, place, translator, onPlace, onShow } = props
   const [types, setTypes] = useState<ReadonlySet<MentionType>>(new Set(MENTION_TYPES))
-  const rows = markRows(reading, types)
+  const rows = useMemo(() => markRows(reading, types), [reading, types])
   const current = rowAt(rows, place)
   const go = (row: number) => {
     const found = rows[row]
@@ -52,6 +52,13 @@ export function MarksView(props: MarksViewProps) {
   )
 }
 
+/** The value of a figure or date; a name as it stands there, for the other script says nothing to who reads this one. */
+function shortWords(row: MarkRow, reading: ArticleReading, translator: Translator): string {
+  const { mention } = row
+  const written = reading.article.text.slice(mention.start, mention.end)
+  return mention.entity === undefined ? (meaningOf(row, reading, translator) ?? written) : written
+}
+
 interface StepsProps {
   reading: ArticleReading
   rows: readonly MarkRow[]
@@ -60,15 +67,14 @@ interface StepsProps {
   onGo(row: number): void
 }
 
-/** "3 of 41, amount, 2.5 million riyals", told to a screen reader on each step. */
+/** "3 of 41, Figure, 2.5 million riyals", told to a screen reader on each step. */
 function Steps({ reading, rows, current, translator, onGo }: StepsProps) {
   const row = rows[current]
-  const written = row ? reading.article.text.slice(row.mention.start, row.mention.end) : ''
   const words = {
     position: current + 1,
     total: rows.length,
     type: row ? translator.text(`one.${row.mention.type}`) : '',
-    what: isolate((row && meaningOf(row, reading, translator)) ?? written),
+    what: row ? isolate(shortWords(row, reading, translator)) : '',
   }
   return (
     <div class="steps">

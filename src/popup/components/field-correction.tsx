@@ -72,7 +72,8 @@ function RuleForm({ label, fullLabel, save, isCode = false, onSave }: RuleFormPr
         id={id}
         dir={isCode ? 'ltr' : 'auto'}
         maxLength={LONGEST_VALUE}
-        spellcheck={!isCode}
+        // Names are no words of a dictionary, and Chrome would fetch one for it.
+        spellcheck={false}
         placeholder={isCode ? '.author a' : undefined}
         aria-label={fullLabel}
         aria-invalid={isWrong}

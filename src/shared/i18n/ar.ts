@@ -92,7 +92,7 @@ export const ar: Catalog = {
     'welcome.use-open': 'افتح خبرًا واضغط زر حاشية في شريط الأدوات، وثبّته هناك إن أخفاه متصفحك.',
     'welcome.use-click': 'انقر علامةً لترى ما هي. وإن كانت العلامة رابطًا فانقر مع الضغط على Alt.',
     'welcome.use-keys':
-      'من لوحة المفاتيح: ‏Alt+Shift+H يفتح الملخّص، و‏Alt+Shift+M يُظهر العلامات ويخفيها، و‏Alt+Shift+N و‏P للتنقّل بينها.',
+      'من لوحة المفاتيح: ‏Alt+Shift+H يفتح الملخّص، و‏Alt+Shift+M يُظهر العلامات ويخفيها، و‏Alt+Shift+J و‏K للتنقّل بينها.',
     'welcome.private': 'لا يغادر متصفحَك شيء',
     'welcome.private-text':
       'ليس لحاشية خادم ولا حساب. تقرأ الصفحة داخل متصفحك وتنساها عند إغلاقها. ولا يُحفظ إلا خياراتك، على هذا الجهاز.',
@@ -112,6 +112,15 @@ export const ar: Catalog = {
     'panel.open': 'اللوحة الجانبية',
     'section.source': 'المصدر',
     'section.marks': 'العلامات',
+
+    'shortcut.title': 'مفاتيح الاختصار',
+    'shortcut.popup': 'فتح هذه النافذة',
+    'shortcut.toggle': 'إظهار العلامات أو إخفاؤها',
+    'shortcut.next': 'الانتقال إلى العلامة التالية',
+    'shortcut.previous': 'الانتقال إلى العلامة السابقة',
+    'shortcut.panel': 'فتح اللوحة الجانبية',
+    'shortcut.note': 'يحفظ المتصفح هذه المفاتيح، ومنه يمكن اختيار غيرها.',
+    'shortcut.change': 'اختيار مفاتيح أخرى',
 
     'take.label': 'نسخ أو حفظ',
     'take.copy': 'نسخ',

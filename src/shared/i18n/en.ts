@@ -96,7 +96,7 @@ export const en = {
     'welcome.use-click':
       'Click a mark to see what it is. Where the mark is a link, hold Alt while you click.',
     'welcome.use-keys':
-      'By keyboard: Alt+Shift+H opens the summary, Alt+Shift+M switches the marks, Alt+Shift+N and P walk through them.',
+      'By keyboard: Alt+Shift+H opens the summary, Alt+Shift+M switches the marks, Alt+Shift+J and K walk through them.',
     'welcome.private': 'Nothing leaves your browser',
     'welcome.private-text':
       'Hashiya has no server and no account. It reads the page in your browser, and forgets it when the tab is closed. Only your settings are kept, on this machine.',
@@ -116,6 +116,15 @@ export const en = {
     'panel.open': 'Side panel',
     'section.source': 'Source',
     'section.marks': 'Marks',
+
+    'shortcut.title': 'Keyboard shortcuts',
+    'shortcut.popup': 'Open this window',
+    'shortcut.toggle': 'Show or hide the marks',
+    'shortcut.next': 'Go to the next mark',
+    'shortcut.previous': 'Go to the previous mark',
+    'shortcut.panel': 'Open the side panel',
+    'shortcut.note': 'Your browser keeps these keys, and others can be chosen there.',
+    'shortcut.change': 'Choose other keys',
 
     'take.label': 'Copy or save',
     'take.copy': 'Copy',

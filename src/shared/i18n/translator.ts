@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../settings/settings.ts'
 import { ar } from './ar.ts'
 import type { Catalog, OrdinalKey, PluralForms, PluralKey, TextKey } from './catalog.ts'
 import { en } from './en.ts'
+import { dateFormat, listFormat, numberFormat, pluralRules } from './formats.ts'
 
 export type UiLanguage = 'ar' | 'en'
 /** A literal piece of a message, or the name of a place to fill. */
@@ -84,16 +85,13 @@ export function createTranslator<Text extends string = never, Plural extends str
     ? { ...catalog.plurals, ...more[language].plurals }
     : catalog.plurals
   const known = supportedLocale(locale) ?? DEFAULT_LOCALE[language]
-  const number = (n: number, options: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(known, options).format(n)
+  const number = (n: number, options: Intl.NumberFormatOptions = {}) => numberFormat(known, options).format(n)
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const enclose = (words: string) => `${direction === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`
   const fillIn = (message: string, params: Params = {}, digits: Intl.NumberFormatOptions = {}) =>
     fill(message, params, value => (typeof value === 'number' ? number(value, digits) : enclose(value)))
   const choose = (forms: PluralForms, type: Intl.PluralRuleType, n: number) =>
-    forms[new Intl.PluralRules(language, { type }).select(n)] ?? forms.other
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(known, { ...options, calendar: 'gregory', timeZone: 'UTC' })
+    forms[pluralRules(language, type).select(n)] ?? forms.other
   return {
     language,
     locale: known,
@@ -104,10 +102,10 @@ export function createTranslator<Text extends string = never, Plural extends str
       fillIn(choose(plurals[key] ?? { other: key }, 'cardinal', n), { n, ...params }, digits),
     ordinal: (key, n) => fillIn(choose(catalog.ordinals[key], 'ordinal', n), { n }),
     number,
-    range: (low, high, options = {}) => new Intl.NumberFormat(known, options).formatRange(low, high),
-    date: (when, options) => dates(options).format(when),
-    dateRange: (from, to, options) => dates(options).formatRange(from, to),
-    list: items => new Intl.ListFormat(known, { type: 'unit', style: 'long' }).format(items),
+    range: (low, high, options = {}) => numberFormat(known, options).formatRange(low, high),
+    date: (when, options) => dateFormat(known, options).format(when),
+    dateRange: (from, to, options) => dateFormat(known, options).formatRange(from, to),
+    list: items => listFormat(known).format(items),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Whether the reader follows an entity, and under which words. */
 import type { Analysis, Entity } from '../../text/analysis.ts'
-import { followsAmong } from '../settings/names.ts'
+import { followsAmong, isFollowed } from '../settings/names.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /**
@@ -10,9 +10,9 @@ import type { Settings } from '../settings/settings.ts'
 export function followedAs(entity: Entity, analysis: Analysis, settings: Settings): string[] {
   const own = followsAmong(settings, [entity.name, entity.names.arabic ?? '', entity.names.latin ?? ''])
   const starts = new Set(entity.mentions.map(index => analysis.mentions[index]?.start))
-  const met = analysis.matches.flatMap(({ follow, spans }) => {
-    const followed = settings.follows[follow]
-    return followed?.kind === 'name' && spans.some(({ start }) => starts.has(start)) ? [followed.text] : []
+  const met = analysis.matches.flatMap(({ follow: { text, kind }, spans }) => {
+    const isMet = kind === 'name' && spans.some(({ start }) => starts.has(start))
+    return isMet && isFollowed(settings, text) ? [text] : []
   })
   return [...new Set([...own, ...met])]
 }

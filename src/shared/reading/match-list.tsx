@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Span } from '../../text/analysis.ts'
 import type { Translator } from '../i18n/translator.ts'
+import { isFollowed } from '../settings/names.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ReadingProps } from './reading-props.ts'
 
@@ -11,16 +12,15 @@ export interface MatchListProps extends Pick<ReadingProps, 'reading' | 'translat
 
 export function MatchList({ reading, settings, translator, onShow }: MatchListProps) {
   // A name that is not followed any more is met until the page has been analysed again.
-  const met = reading.analysis.matches.flatMap(({ follow, spans }) => {
-    const text = settings.follows[follow]?.text
-    return text !== undefined && spans.length > 0 ? [{ text, spans }] : []
-  })
+  const met = reading.analysis.matches.filter(
+    ({ follow, spans }) => spans.length > 0 && isFollowed(settings, follow.text),
+  )
   if (met.length === 0) return null
   return (
     <section class="matches" aria-label={translator.text('match.label')}>
       <h2 class="soft">{translator.text('match.label')}</h2>
       <ul>
-        {met.map(({ text, spans }) => (
+        {met.map(({ follow: { text }, spans }) => (
           <li key={text}>
             <Match {...{ text, spans, translator, onShow }} />
           </li>

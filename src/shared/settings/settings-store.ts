@@ -15,8 +15,10 @@ let watchers = 0
 export async function loadSettings(): Promise<Settings> {
   const answer = await sendToBackground('get-settings', {})
   if (!answer.ok) throw new Error(answer.failure.detail)
-  if (watchers) latest = answer.value
-  return answer.value
+  if (!watchers) return answer.value
+  // What came by the watch meanwhile is newer than what was asked for before it.
+  latest ??= answer.value
+  return latest
 }
 
 /**

@@ -52,9 +52,10 @@ export function findFollows(
         if (mention) add(follow, mention)
       }
   for (const passage of subject.passages) findWords(passage, compiled.words, add)
-  return [...places]
-    .sort(([a], [b]) => a - b)
-    .map(([follow, spans]) => ({ follow, spans: withoutOverlaps(spans) }))
+  return follows.flatMap(({ text, kind }, index) => {
+    const spans = places.get(index)
+    return spans ? [{ follow: { text, kind }, spans: withoutOverlaps(spans) }] : []
+  })
 }
 
 function compile(follows: readonly Follow[], gazetteer: Gazetteer): Compiled {

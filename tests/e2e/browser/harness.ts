@@ -94,6 +94,26 @@ export async function markedWords(page: Frame, type: string): Promise<string[]> 
   }, type)
 }
 
+/** The words under all marks of these types, in the page's order; a mark that crosses nodes is one range each. */
+export async function wordsInOrder(
+  page: Frame,
+  types: readonly string[] = ['person', 'place', 'organization', 'figure', 'date'],
+): Promise<string[]> {
+  return page.run((names: readonly string[]) => {
+    const ranges = names
+      .flatMap(name => ['', '-dark'].map(suffix => CSS.highlights.get(`hashiya-${name}${suffix}`)))
+      .flatMap(highlight => [...(highlight ?? [])])
+    const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+      return range
+    })
+    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    return live.map(String)
+  }, types)
+}
+
 /** The document as it stands, and as the server sent it: equal, where the page has no script of its own. */
 export async function documentNowAndServed(page: Frame): Promise<{ now: string; served: string }> {
   return page.run(async () => {

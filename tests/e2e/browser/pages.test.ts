@@ -12,6 +12,7 @@ import {
   until,
   untilMarked,
 } from './harness.ts'
+import { markContrasts } from './mark-contrast.ts'
 import { inPopup, popupText, pressButton } from './popup-steps.ts'
 
 let bench: Bench
@@ -127,6 +128,20 @@ describe('pages of their own making', () => {
     expect(names.length).toBeGreaterThan(0)
     expect(names.every(name => name.endsWith('-dark'))).toBe(true)
   })
+
+  // Only Chromium says how a highlight is drawn; the style sheet is the same in both.
+  it.runIf(BROWSER === 'chromium').each(['en-article', 'ar-wordpress-article', 'spa', 'dark'])(
+    'draws lines that stand out, and leaves words legible: %s',
+    async slug => {
+      await bench.session.open(bench.at(slug))
+      await untilMarked(bench.session.page)
+      const marks = await markContrasts(bench.session.page)
+      expect(marks.length).toBeGreaterThan(2)
+      expect(marks.filter(({ line }) => line < 3)).toEqual([])
+      // Words that the page itself writes too faintly are not made so by us.
+      expect(marks.filter(({ words, washed }) => washed < 4.5 && words >= 4.5)).toEqual([])
+    },
+  )
 
   it('drops a mark whose words change, and marks the new ones after a pause', async () => {
     await bench.session.open(bench.at('en-article'))

@@ -8,7 +8,9 @@ import path from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { namesIn } from './expected-names.ts'
 import { openStudio, type Studio } from './studio.ts'
+import { accessibleNodes, untold } from './tree.ts'
 import { nameOf, PICTURES } from './views.ts'
 
 const BASELINE = path.resolve('tests/e2e/screens/baseline')
@@ -41,17 +43,31 @@ describe.each(PICTURES.map(picture => ({ name: nameOf(picture), picture })))('$n
     )
   })
 
-  it('has nothing that axe finds wrong', async () => {
+  it('has nothing that axe finds wrong, does not move where that is unwanted, and tells all by role and name', async () => {
     await studio.show(picture)
     await studio.page.evaluate(AXE)
-    const found = (await studio.page.evaluate(RUN_AXE)) as string[]
-    expect(found).toEqual([])
+    expect(await studio.page.evaluate(RUN_AXE)).toEqual([])
+    expect(await studio.page.evaluate(MOVING)).toEqual([])
+    // Colours change no name.
+    if (picture.theme !== 'light') return
+    const nodes = await accessibleNodes(studio.page)
+    expect(untold(nodes)).toEqual([])
+    const told = new Set(nodes.map(({ role, name }) => `${role} ${name}`))
+    expect(namesIn(picture).filter(name => !told.has(name))).toEqual([])
   })
 })
 
 /** As a text: vitest rewrites the functions of its own modules. What stands on another page of the browser is not the page's. */
 const RUN_AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`
+
+/** Elements that would move though the reader wants none of it, in shadow roots too. */
+const MOVING = `(() => {
+  const within = root => [...root.querySelectorAll('*')].flatMap(each => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])])
+  const moves = style => style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0)
+  const styles = each => [null, '::before', '::after'].map(part => getComputedStyle(each, part))
+  return within(document).filter(each => styles(each).some(moves)).map(({ outerHTML }) => outerHTML.slice(0, 100))
+})()`
 
 /** 0 to 1; 1 where the sizes differ. */
 function differentShare(before: PNG, after: PNG): number {

@@ -29,7 +29,7 @@ const FONTS = [
 export interface Studio {
   page: Page
   /** Shows one picture, at rest. */
-  show(picture: Picture, contrast?: 'forced'): Promise<void>
+  show(picture: Picture): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,12 +57,12 @@ export async function openStudio(): Promise<Studio> {
   })
   return {
     page,
-    async show(picture, contrast) {
+    async show(picture) {
       const { view, state, language, theme } = picture
       await page.setViewportSize(SIZES[view])
       await page.emulateMedia({
-        colorScheme: theme,
-        forcedColors: contrast ? 'active' : 'none',
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        forcedColors: theme === 'forced' ? 'active' : 'none',
         reducedMotion: 'reduce',
       })
       await page.goto(`${ORIGIN}/?${new URLSearchParams({ view, state, language })}`)

@@ -14,9 +14,10 @@ import {
 import { Panel } from '../../../src/panel/panel.tsx'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { applyLanguage, createTranslator, type Translator } from '../../../src/shared/i18n/translator.ts'
+import type { Shortcut } from '../../../src/shared/messages.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
-import type { Entity } from '../../../src/text/analysis.ts'
+import type { Entity, Follow } from '../../../src/text/analysis.ts'
 import { SAMPLES } from '../../../src/welcome/sample.ts'
 import { Welcome } from '../../../src/welcome/welcome.tsx'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
@@ -38,9 +39,16 @@ const POPUP_ACTIONS = {
   reloadTab: ignore,
   setSummaryLength: ignore,
   openOptions: ignore,
+  openShortcuts: ignore,
   copyText: ignore,
   saveFile: ignore,
 }
+const SHORTCUTS: readonly Shortcut[] = [
+  { action: 'popup', keys: 'Alt+Shift+H' },
+  { action: 'toggle', keys: 'Alt+Shift+M' },
+  { action: 'next', keys: 'Alt+Shift+J' },
+  { action: 'previous', keys: 'Alt+Shift+K' },
+]
 const FULL_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   colours: { ...DEFAULT_SETTINGS.colours, place: '#ffe27a' },
@@ -105,7 +113,7 @@ function nameOf(entity: Entity | undefined, state: string): CardName | null {
 }
 
 /** With what an analysis says of names beside their places, and a name that is followed. */
-function withNotes(state: PageState): PageState {
+function withNotes(state: PageState, follow: Follow | undefined): PageState {
   if (state.kind !== 'article') return state
   const { analysis, article } = state
   for (const [at, entity] of analysis.entities.entries()) {
@@ -118,7 +126,7 @@ function withNotes(state: PageState): PageState {
     if (at === 1) entity.mayBe = [0, 3]
   }
   const spans = (analysis.entities[0]?.mentions ?? []).flatMap(index => analysis.mentions[index] ?? [])
-  analysis.matches = [{ follow: 0, spans }]
+  if (follow) analysis.matches = [{ follow, spans }]
   return state
 }
 
@@ -216,7 +224,7 @@ function draw(): void {
     follows: [{ text: state === 'english' ? 'طنجة' : 'Khartoum', kind: 'name' as const }],
   }
   const view = query.get('view')
-  const page = withNotes((STATES.get(state) ?? arabicArticle)())
+  const page = withNotes((STATES.get(state) ?? arabicArticle)(), settings.follows[0])
   if (view === 'card') drawCard(root, translator, state)
   else if (view === 'panel') drawPanel(root, page, settings, translator)
   else if (view === 'welcome') drawWelcome(root, settings, translator)
@@ -224,7 +232,7 @@ function draw(): void {
     drawOptions(root, optionsTranslatorFor(translator.language, translator.locale), state === 'full')
   else {
     const shared = { state: page, settings, translator, actions: POPUP_ACTIONS, today: '2025-07-20' }
-    render(<Popup {...shared} />, root)
+    render(<Popup {...shared} shortcuts={SHORTCUTS} />, root)
   }
 }
 

@@ -13,10 +13,9 @@ beforeAll(async () => {
 /** The followed stretches of a text, by follow. */
 function found(text: string, ...follows: Follow[]): string[][] {
   const { matches } = analyser.analyse({ text, follows })
-  const places: string[][] = follows.map(() => [])
-  for (const { follow, spans } of matches)
-    places[follow]?.push(...spans.map(({ start, end }) => text.slice(start, end)))
-  return places
+  const placesOf = (wanted: string) =>
+    matches.filter(({ follow }) => follow.text === wanted).flatMap(({ spans }) => spans)
+  return follows.map(follow => placesOf(follow.text).map(({ start, end }) => text.slice(start, end)))
 }
 
 const name = (text: string): Follow => ({ text, kind: 'name' })
