@@ -21,8 +21,8 @@ export interface Word {
 }
 
 /** Past so many words the store is begun anew: the texts of a day differ, and a page may have words without end. */
-const MOST_WORDS = 8_192
-const SLOTS = 16_384
+const MOST_WORDS = 24_576
+const SLOTS = 65_536
 
 /** By hash: the place of a word in `words`, plus 1. An array of so many empty places would be a dictionary, ten times as slow. */
 const slots = new Uint16Array(SLOTS)
