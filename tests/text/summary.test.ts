@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Mention } from '../../src/text/analysis.ts'
 import { splitPassages } from '../../src/text/passage.ts'
+import { startsDangling } from '../../src/text/summary/sentence-form.ts'
 import { summarize } from '../../src/text/summary/summarize.ts'
 
 function summaryOf(text: string, language: string, blocks?: Block[], mentions: Mention[] = []): string[] {
@@ -52,6 +53,17 @@ describe('summarize', () => {
       expect(places.length).toBeGreaterThanOrEqual(3)
       for (const place of places) if (dangling.some(d => d === place)) expect(places).toContain(place - 1)
     })
+
+  it.each([
+    ['جاء ذلك في كلمة ألقاها الوزير أمام عمال الميناء.', true],
+    ['ويأتي هذا بعد عامين من العمل في الميناء.', true],
+    ['وإزاء ذلك أغلقت المدينة ميناءها.', true],
+    ['جاء الوزير إلى الميناء ظهر الأحد.', false],
+  ])('knows whether a sentence points back: %s', (sentence, expected) => {
+    const [passage] = splitPassages(sentence, undefined, 'ar')
+    if (!passage) throw new Error('no passage')
+    expect(startsDangling(passage.tokens, passage.language)).toBe(expected)
+  })
 
   it('leaves headline, headings, captions, credits and tables out', () => {
     const kinds = ['headline', 'caption', 'credit', 'heading', 'table'] as const
