@@ -12,7 +12,5 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    // Panel and page tell each other where they stand; on a slow machine their words now and then cross.
-    retry: 2,
   },
 })

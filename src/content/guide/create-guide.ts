@@ -162,9 +162,10 @@ export function createGuide(subject: () => GuideSubject | null): Guide {
     showSpan(span) {
       const now = subject()
       const slices = now && locate(now.page.article.text, now.page.live, span)
-      if (!slices?.length) return
+      if (!now || !slices?.length) return
       const ranges = slices.map(rangeOf)
       const [first] = ranges
+      places.hold(visibleMarks(now).find(mark => mark.span.start === span.start))
       if (first) scrollToRange(first)
       flash(ranges)
     },

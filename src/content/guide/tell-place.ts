@@ -1,12 +1,18 @@
-/** Tells the side panel which mark is at the top of the window, while one listens. */
+/** Tells the side panel, while one listens, where the reader is: at the mark last gone to, else at the first one in the window. */
 import { rectOf } from '../../highlight/on-screen.ts'
 import type { Mark, Painter } from '../../highlight/painter.ts'
 import { browser, type Runtime } from '../../shared/browser.ts'
 import { PLACE_PORT, type Place } from '../../shared/place-port.ts'
+import { areWordsOnScreen } from './words-on-screen.ts'
 
 export interface PlaceTeller {
   /** The reader has gone to a mark by card or keyboard. */
   tell(mark: Mark): void
+  /**
+   * The page was scrolled to a mark, or to words that are none: told once nothing moves, for the panel that asked may ask
+   * again by then. While the mark is in the window it is the place, and not the first one above it.
+   */
+  hold(mark: Mark | undefined): void
   stop(): void
 }
 
@@ -19,6 +25,7 @@ const PAUSE = 150
 export function tellPlaces(subject: () => { marks: readonly Mark[]; painter: Painter } | null): PlaceTeller {
   const ports = new Set<Runtime.Port>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let held: Mark | undefined
 
   const send = (mark: Mark | undefined) => {
     if (!mark) return
@@ -29,7 +36,19 @@ export function tellPlaces(subject: () => { marks: readonly Mark[]; painter: Pai
   const look = () => {
     timer = undefined
     const now = subject()
-    if (now) send(firstBelowTop(now.marks, now.painter))
+    if (!now) return
+    const { marks, painter } = now
+    const mark =
+      held && marks.find(({ index, span }) => index === held?.index && span.start === held.span.start)
+    const range = mark && painter.rangesOf(mark)[0]
+    if (!range || !areWordsOnScreen(range)) held = undefined
+    send(held ?? firstBelowTop(marks, painter))
+  }
+
+  const hold = (mark: Mark | undefined) => {
+    held = mark
+    clearTimeout(timer)
+    timer = ports.size > 0 ? setTimeout(look, PAUSE) : undefined
   }
 
   const onScroll = () => {
@@ -49,7 +68,11 @@ export function tellPlaces(subject: () => { marks: readonly Mark[]; painter: Pai
 
   browser.runtime.onConnect.addListener(onConnect)
   return {
-    tell: send,
+    tell(mark) {
+      hold(mark)
+      send(mark)
+    },
+    hold,
     stop() {
       clearTimeout(timer)
       browser.runtime.onConnect.removeListener(onConnect)

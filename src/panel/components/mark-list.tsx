@@ -2,7 +2,7 @@
  * All marks in their order, as a list box: one tab stop, arrows move, and only the rows on the screen exist, so that five
  * thousand scroll as lightly as fifty.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { MarkSample } from '../../shared/design/mark-sample.tsx'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -30,7 +30,8 @@ export function MarkList(props: MarkListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 600 })
   useLayoutEffect(() => watchSize(list.current, setView), [])
-  useEffect(() => bringIntoView(list.current, current), [current])
+  // At once: a frame later, or 100 ms where the panel gets no frame, it would undo a scroll of the reader's own.
+  useLayoutEffect(() => bringIntoView(list.current, current), [current])
   const from = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - SPARE_ROWS)
   const to = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_HEIGHT) + SPARE_ROWS)
   const onKeyDown = (event: KeyboardEvent) => {

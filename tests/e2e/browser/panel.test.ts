@@ -111,6 +111,26 @@ describe('the side panel', () => {
     expect(await position()).toBe(await total())
   })
 
+  it('keeps the place that it was asked for, though other marks stand above it in the window', async () => {
+    await scrollPage(0)
+    await until('the first place', async () => (await position()) === 1)
+    const { page } = bench.session
+    const wanted = 24
+    const click = () =>
+      panel.run((at: number) => {
+        const list = document.querySelector('[role="listbox"]') as HTMLElement
+        list.scrollTop = (at - 1) * 48
+        const row = document.querySelector<HTMLElement>(`[role="option"][aria-posinset="${at}"]`)
+        row?.click()
+        return row !== null
+      }, wanted)
+    await until('its row', click)
+    await until('the page has gone there', () => page.run(() => scrollY > 0))
+    // Longer than the page waits before it tells where it stands.
+    await new Promise(resolve => setTimeout(resolve, 500))
+    expect(await position()).toBe(wanted)
+  })
+
   it('goes with the scroll of the page, beyond its last mark too', async () => {
     await scrollPage(0)
     await until('the first place', async () => (await position()) === 1)
