@@ -13,7 +13,6 @@ import { findPhrases, listBook } from './phrases.ts'
 
 /** "[ad_1]": scripts that copy feeds leave it where the original had an advertisement. */
 const MARKER = /^\s*\[[a-z]{2,9}_\d{1,3}\]\s*$/
-const HAS_MARKER = /\[[a-z]{2,9}_\d{1,3}\]/
 const SHOW_TEXT = 4
 const MOST_NODES = 200_000
 
@@ -46,9 +45,6 @@ function findTranslation(lines: readonly Finding[], others: readonly Finding[]):
 function* findMarkers({ page }: OriginSource): Steps<Finding[]> {
   const { body } = page
   if (!body) return []
-  // Asked of the whole text at once, the answer is nearly always no.
-  if (!HAS_MARKER.test(body.textContent ?? '')) return []
-  yield
   const found: Finding[] = []
   const walker = page.document.createTreeWalker(body, SHOW_TEXT)
   for (
