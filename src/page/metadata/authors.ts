@@ -7,7 +7,7 @@ import { isAgencyName } from './agency-name.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
 import { otherContributors } from './contributors.ts'
-import { readDeclaredAuthors, squashName } from './declared-authors.ts'
+import { type DeclaredAuthors, readDeclaredAuthors, squashName } from './declared-authors.ts'
 import { hostLabels } from './host.ts'
 import { nameBeforeText, nameBesideDay } from './name-alone.ts'
 import type { BylineName } from './name-form.ts'
@@ -41,7 +41,7 @@ function choose(
   source: PageSource,
   lines: readonly BylineLine[],
   isSite: (name: string) => boolean,
-  declared: readonly Byline[],
+  declared: readonly DeclaredAuthors[],
   printed: readonly PrintedByline[],
   others: ReadonlySet<string>,
 ): Field<string[]> {
@@ -94,7 +94,7 @@ const AT_HEADLINE = 'visible byline at the headline'
  */
 function isAuthor(
   group: Byline,
-  declared: readonly Byline[],
+  declared: readonly DeclaredAuthors[],
   printed: readonly PrintedByline[],
   lines: readonly BylineLine[],
   isSite: (name: string) => boolean,
@@ -104,6 +104,8 @@ function isAuthor(
   const isPrintedHere = printed.some(byline => byline.atHeadline && isIn(byline))
   if (isPrintedHere && names(group).every(name => isAgencyName(name) && !isSite(name))) return true
   if (!declared.some(isIn)) return false
+  const voices = new Set(declared.filter(isIn).map(({ voice }) => voice))
+  if (voices.size > 1 || voices.has('article')) return true
   const isTyped = declared.some(byline => byline.names.some(({ isTyped }) => isTyped) && isIn(byline))
   if (names(group).some(isSite))
     return printed.some(

@@ -3,6 +3,7 @@ import { isCue } from '../line-cues.ts'
 import { squeeze } from './candidates.ts'
 import { inScope, markedBy } from './dates.ts'
 import { decodeEntities } from './decode-entities.ts'
+import { isOwnHost } from './host.ts'
 import { listOf, property, textOf } from './json-ld.ts'
 import type { BylineName } from './name-form.ts'
 import { namesInByline } from './names-in-byline.ts'
@@ -11,8 +12,15 @@ import { metaValues, type PageSource } from './page-source.ts'
 export interface DeclaredAuthors {
   names: BylineName[]
   source: string
+  /**
+   * Who speaks. Publishing systems write the tags of the head, and nodes that JSON-LD refers to by `@id`, from one
+   * account: the same name in both is said once.
+   */
+  voice: 'account' | 'linked data' | 'markup' | 'article'
 }
 
+/** Written for the article alone, never by a template: Turkish outlets name the agency here. */
+const META_OF_ARTICLE = 'articleauthor'
 const META = [
   'author',
   'article:author',
@@ -31,25 +39,39 @@ const MICRODATA =
   '[itemprop~="author"], [itemprop~="creator"], [property~="schema:author"], [property="author"], [rel~="author"]'
 const ORGANIZATION = /(?:Organization|Corporation)$/
 const MOST_ENTRIES = 40
+const LONGEST_GROUP = 100
 
 export function readDeclaredAuthors(source: PageSource): DeclaredAuthors[] {
   const found: DeclaredAuthors[] = []
-  const add = (texts: readonly string[], from: string) => {
-    const names = unique(texts.slice(0, MOST_ENTRIES).flatMap(namesInByline))
-    if (names.length) found.push({ names, source: from })
+  const add: Add = (texts, from, voice = 'account') => {
+    const groups = found.flatMap(({ names }) => names).filter(({ isTyped }) => isTyped)
+    const names = unique(texts.slice(0, MOST_ENTRIES).flatMap(text => namesInTag(text, groups, source.url)))
+    if (names.length) found.push({ names, source: from, voice })
   }
   addLinked(source, found)
   addMicrodata(source, found)
+  add(metaValues(source, META_OF_ARTICLE).filter(isName), 'meta articleAuthor', 'article')
   for (const name of META) add(metaValues(source, name).filter(isName), `meta ${name}`)
   addLabelled(source, add)
   add(metaValues(source, 'citation_author').map(givenNameFirst), 'meta citation_author')
   return found
 }
 
+type Add = (texts: readonly string[], from: string, voice?: DeclaredAuthors['voice']) => void
+
+/** @param groups declared as organisations elsewhere: "Office of Ports and Harbours" is one, and not two. */
+function namesInTag(text: string, groups: readonly BylineName[], url: string): readonly BylineName[] {
+  const whole = squeeze(decodeEntities(text)).slice(0, LONGEST_GROUP)
+  const known = groups.filter(({ name }) => name === whole)
+  if (known.length) return known
+  if (isOwnHost(whole, url)) return [{ name: whole, kind: 'group' }]
+  // "Alder Herald (www.alder.example)" on that site is the site.
+  const [, name = '', host = ''] = /^([^()]{2,60}) \(([^()\s]{4,60})\)$/u.exec(whole) ?? []
+  return name && isOwnHost(host, url) ? [{ name, kind: 'group' }] : namesInByline(text)
+}
+
 /** Catalogues write "Roe, Jane". */
 const givenNameFirst = (name: string) => name.replace(/^([^,]{1,60}),\s{1,3}([^,]{1,60})$/u, '$2 $1')
-
-type Add = (texts: readonly string[], from: string) => void
 
 /** "https://…", "@handle" and the slug "jane-roe" are addresses of a person, not names. */
 const isName = (value: string) =>
@@ -71,8 +93,10 @@ function addLinked({ articleNode, nodes }: PageSource, found: DeclaredAuthors[])
   if (!articleNode) return
   for (const role of ['author', 'creator']) {
     const names: BylineName[] = []
+    let isInline = true
     for (const author of listOf(property(articleNode.data, role)).slice(0, MOST_ENTRIES)) {
       const whole = resolve(author, nodes)
+      if (whole !== author || property(author, '@id') !== undefined) isInline = false
       const types = listOf(property(whole, '@type')).filter(type => typeof type === 'string')
       const isGroup = types.length > 0 && types.every(type => ORGANIZATION.test(type))
       const text = typeof whole === 'string' ? whole : nameOf(whole)
@@ -80,12 +104,14 @@ function addLinked({ articleNode, nodes }: PageSource, found: DeclaredAuthors[])
       if (isGroup) names.push(asGroup(text))
       else names.push(...asEntry(namesInByline(text)))
     }
-    if (names.length) found.push({ names: unique(names), source: `json-ld ${articleNode.types[0]}.${role}` })
+    if (!names.length) continue
+    const voice = isInline ? 'linked data' : 'account'
+    found.push({ names: unique(names), source: `json-ld ${articleNode.types[0]}.${role}`, voice })
   }
 }
 
 const asGroup = (text: string): BylineName => ({
-  name: squeeze(decodeEntities(text)).slice(0, 100),
+  name: squeeze(decodeEntities(text)).slice(0, LONGEST_GROUP),
   kind: 'group',
   signs: true,
   isTyped: true,
@@ -121,7 +147,7 @@ function addMicrodata(source: PageSource, found: DeclaredAuthors[]): void {
     if (!value || value.length >= 200 || !isName(value)) continue
     for (const name of namesInByline(value)) names.push(hidden ? name : { ...name, isShown: true })
   }
-  if (names.length) found.push({ names: unique(names), source: 'microdata author' })
+  if (names.length) found.push({ names: unique(names), source: 'microdata author', voice: 'markup' })
 }
 
 const unique = (names: readonly BylineName[]): BylineName[] =>

@@ -16,3 +16,13 @@ export function hostLabels(url: string): string[] {
   const own = labels.pop()
   return own === undefined ? [] : [own, ...labels.filter(label => !COMMON.has(label))]
 }
+
+/** "alder.example" on https://www.alder.example/…: a site that is called by its address. */
+export function isOwnHost(text: string, url: string): boolean {
+  const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
+  try {
+    return bare(text.trim()) === bare(new URL(url).hostname)
+  } catch {
+    return false
+  }
+}
