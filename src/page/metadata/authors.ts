@@ -1,6 +1,6 @@
 /**
- * Who wrote the article. People come first, whatever names an organisation; a group (an agency, a desk) stands for the
- * author only where the page prints it as such, and the site's own name never does by its declaration alone.
+ * Who wrote the article. People come first, whatever names an organisation; a group (an agency, a desk, the site) stands
+ * for the author where the page prints it as such or where two of its voices declare it, never by one declaration alone.
  */
 import type { Field } from '../article.ts'
 import { isAgencyName } from './agency-name.ts'
@@ -45,8 +45,8 @@ function choose(
   printed: readonly PrintedByline[],
   others: ReadonlySet<string>,
 ): Field<string[]> {
-  const mayJoin = ({ name, kind, signs }: BylineName) =>
-    kind === 'group' && signs === true && !isSite(name) && isNamePrinted(name, lines)
+  const mayJoin = ({ name, kind, signs, isTyped }: BylineName) =>
+    kind === 'group' && signs === true && !isSite(name) && (isTyped === true || isNamePrinted(name, lines))
   const all = inOrder(declared, printed, lines)
   const people = all
     .filter(({ names }) => names.some(isPerson))
@@ -89,8 +89,9 @@ function otherKeys(lines: readonly BylineLine[], printed: readonly PrintedByline
 const AT_HEADLINE = 'visible byline at the headline'
 
 /**
- * A group stands for the author where the page both declares and prints it, and an agency where it is the byline at the
- * headline. The site itself signs behind a "By", or where it is declared as an organisation and printed at a mark.
+ * A group stands for the author where two voices of the page declare it, where one does and it is printed, and an agency
+ * where it is the byline at the headline. Declared once, the site itself signs behind a "By", or as an organisation that
+ * is printed at a mark.
  */
 function isAuthor(
   group: Byline,

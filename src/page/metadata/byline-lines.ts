@@ -20,6 +20,8 @@ const MOST_ABOVE = 12
 const MOST_IN_HEAD = 250
 const MOST_IN_TAIL = 60
 const OPENING_BLOCKS = 5
+/** A block that begins with "Written by" may close the text. */
+const CLOSING_BLOCKS = 6
 const SHORTEST_PROSE = 90
 /** A longer block is no byline. */
 const LONGEST_OPENING = 120
@@ -58,6 +60,9 @@ export function readBylineLines(body: Body): BylineLine[] {
     start,
     blocks.slice(first ? blocks.indexOf(first) : 0).map(({ chunk }) => chunk),
   )
+  for (const { chunk } of blocks.slice(-CLOSING_BLOCKS))
+    if (chunk.text.length <= LONGEST_OPENING && stripBylineCue(chunk.text))
+      for (const node of chunk.nodes) lines.add(node, 'tail')
   lines.read(last, 'tail', MOST_IN_TAIL, isEndOfArticle)
   return lines.found
 }

@@ -45,7 +45,7 @@ const isPersonHere = (name: string, source: PageSource) =>
   !isNoPerson(name, source) && !isInProse(name, source)
 
 /** Scripts with capitals only: elsewhere any two words look like a name. */
-const CASED_NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
+const CASED_NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}'’.-]*){1,3}$/u
 
 function wholeNames({ text, element }: BylineLine): BylineName[] {
   if (text.length > LONGEST || !isByItself(element)) return []
@@ -92,6 +92,7 @@ function isInProse(name: string, { body }: PageSource): boolean {
   const text = (body?.textContent ?? '').slice(0, MOST_TEXT)
   const words = name
     .split(' ')
+    .filter(word => /^\p{Lu}/u.test(word))
     .map(word => word.toLowerCase())
     .filter(word => text.includes(word))
   if (!words.length) return false

@@ -7,13 +7,13 @@ import { tokenize } from '../../text/tokens.ts'
 export type Day = [year: string, month: string, day: string]
 type Order = 'day first' | 'month first' | 'year first'
 
-/** Tokens with single spaces between them: "13 / 07 / 2025". A further part makes it a number of another kind (a version, a telephone). */
+/** Tokens with single spaces between them: "13 / 07 / 2025". A further part makes it a number of another kind (a version, a telephone), but not a clock. */
 const YEAR_FIRST = /(?:^| )(\d{4}) [-/.] (\d{1,2}) [-/.] (\d{1,2})(?= |$)/g
 /** The letter behind each number says what it is, in this order in every language that is written so. */
 const WITH_LETTERS =
   /(?:^| )(\d{4}) [\p{sc=Han}\p{sc=Hangul}] (\d{1,2}) [\p{sc=Han}\p{sc=Hangul}] (\d{1,2}) [\p{sc=Han}\p{sc=Hangul}]/gu
 const YEAR_LAST =
-  /(?:^|[^-/.] |[^\d] [-/.] )(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4}|\d{2})(?= |$)(?! [-/.] \d)/g
+  /(?:^|[^-/.] |[^\d] [-/.] )(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4}|\d{2})(?= |$)(?! [-/.] \d{1,4}(?!\d| :))/g
 /** "25.04.24" is of this century up to here; later numbers are not known. */
 const LATEST_SHORT_YEAR = 49
 

@@ -57,6 +57,12 @@ describe('authors that the page prints', () => {
       `${h1}<div>By <span>Jane Roe</span></div><p>For News of Today,</p>`,
       ['Jane Roe'],
     ],
+    [
+      'a name with a small word beside the day',
+      `${h1}<div><p>Nick van Marsh</p><p>13 July 2025</p></div>`,
+      ['Nick van Marsh'],
+    ],
+    ['a line that credits more than the words', `${h1}<p>Photos and Story By Jane Roe</p>`, ['Jane Roe']],
     ['a single name at a cue', `${h1}<p>by <a href="/author/amanda/">Amanda</a></p>`, ['Amanda']],
   ]
   it.each(printed)('are read from %s', (_, above, expected) => {
@@ -165,15 +171,42 @@ describe('groups', () => {
     })
     expect(authors({ above: `${h1}<p>By Harbour Press Agency</p>` }).value).toBeNull()
   })
-  it('stand beside people where they are declared as authors of their own, and printed', () => {
-    const head = article({
-      author: [
-        { '@type': 'Organization', name: 'AFP' },
-        { '@type': 'Person', name: 'Jane Roe' },
+  it('stand beside people where they are authors of their own: declared as organisations, or printed as well', () => {
+    const head = (agency: object) => article({ author: [agency, { '@type': 'Person', name: 'Jane Roe' }] })
+    const value = (agency: object, line: string) =>
+      authors({ head: head(agency), above: `${h1}<p>${line}</p>` }).value
+    expect(value({ '@type': 'Organization', name: 'AFP' }, 'Jane Roe')).toEqual(['Jane Roe', 'AFP'])
+    expect(value({ name: 'AFP' }, 'Jane Roe, AFP')).toEqual(['Jane Roe', 'AFP'])
+    expect(value({ name: 'AFP' }, 'Jane Roe')).toEqual(['Jane Roe'])
+  })
+  it('are authors, the site too, where linked data and a tag of the head name them alike', () => {
+    const value = (author: unknown, tag: string) =>
+      authors({ head: article({ author, publisher: { name: 'Alder Times' } }) + meta('author', tag) }).value
+    expect(value({ name: 'Alder Times' }, 'Alder Times')).toEqual(['Alder Times'])
+    expect(value({ name: 'Alder Times staff' }, 'Alder Times')).toBeNull()
+    const office = { '@type': 'Organization', name: 'Office of Ports and Harbours' }
+    expect(value(office, 'Office of Ports and Harbours')).toEqual(['Office of Ports and Harbours'])
+  })
+  it('are declared once by linked data that points to the account of the tags', () => {
+    const graph = ld({
+      '@graph': [
+        { '@type': 'NewsArticle', author: { '@id': '#7' } },
+        { '@type': 'Person', '@id': '#7', name: 'Alder Times Desk' },
       ],
     })
-    expect(authors({ head, above: `${h1}<p>Jane Roe, AFP</p>` }).value).toEqual(['Jane Roe', 'AFP'])
-    expect(authors({ head, above: `${h1}<p>Jane Roe</p>` }).value).toEqual(['Jane Roe'])
+    expect(authors({ head: graph + meta('author', 'Alder Times Desk') }).value).toBeNull()
+  })
+  it('are authors where a tag of the article alone names them, also by the address of the site', () => {
+    const value = (name: string) =>
+      authors({ head: meta('articleAuthor', name), url: 'https://www.alder.example/1' }).value
+    expect(value('Anadolu Ajansı')).toEqual(['Anadolu Ajansı'])
+    expect(value('alder.example')).toEqual(['alder.example'])
+    expect(value('birch.example')).toBeNull()
+  })
+  it('are the site where its address stands in brackets behind the name', () => {
+    const head = meta('author', 'Alder Welle (www.alder.example)')
+    const below = '<p><strong>Author</strong>: Jane Roe</p>'
+    expect(authors({ head, below, url: 'https://www.alder.example/1' }).value).toEqual(['Jane Roe'])
   })
   it('are authors without a declaration where a known agency is the byline at the headline', () => {
     expect(authors({ above: `${h1}<p>By Reuters</p>` }).value).toEqual(['Reuters'])
