@@ -59,17 +59,27 @@ interface Head {
 
 /** The line asked for last: one line is compared with many lists in a row. */
 let last: Head = { line: '', tokens: [], words: [], letters: [] }
+/** The lines asked for lately: bylines are looked through once for each thing that may stand in them. */
+const heads = new Map<string, Head>()
+const MOST_HEADS = 600
 /** Tokens among which the first word is looked for before the line is read: most lines begin with no cue. */
 const FIRST_TOKENS = 3
 
 function headOf(line: string): Head {
   if (last.line === line) return last
+  const known = heads.get(line)
+  if (known) {
+    last = known
+    return known
+  }
   const until = Math.min(line.length, LONGEST_LINE)
   const first = tokenize(line, 0, until, FIRST_TOKENS).find(({ kind }) => kind !== 'sign')
   const isVain = first?.kind === 'word' && cuesFrom(first.folded).length === 0
   const tokens = isVain ? [] : tokenize(line, 0, until)
   const letters = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
   last = { line, tokens, words: wordsOf(tokens), letters }
+  if (heads.size >= MOST_HEADS) heads.clear()
+  heads.set(line, last)
   return last
 }
 
