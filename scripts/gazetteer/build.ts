@@ -19,7 +19,9 @@ export function buildGazetteer(): string {
   const excluded = new Set(linesOf(EXCLUDED))
   const cldr = [...readTerritories(), ...readCities()].map(entry => without(entry, excluded))
   const entries = new Map<string, GazetteerEntry>()
-  for (const entry of [...readCurated(), ...cldr]) addEntry(entries, entry)
+  const curated = readCurated()
+  const capitals = new Set(curated.map(({ id }) => id).filter(id => id.startsWith('capital/')))
+  for (const entry of [...curated, ...cldr]) addEntry(entries, asCapital(entry, capitals))
   dropStateCities(entries)
   const sorted = [...entries.values()].filter(e => e.arabic.length + e.latin.length > 0)
   const namesakes = findNamesakes(sorted)
@@ -46,6 +48,12 @@ function without(entry: GazetteerEntry, excluded: ReadonlySet<string>): Gazettee
   return { ...entry, arabic: kept(entry.arabic), latin: kept(entry.latin) }
 }
 
+/** CLDR and the other tables name a capital as one city among others: their names go to it. */
+function asCapital(entry: GazetteerEntry, capitals: ReadonlySet<string>): GazetteerEntry {
+  const id = entry.id.replace(/^city\//, 'capital/')
+  return capitals.has(id) ? { ...entry, id } : entry
+}
+
 function addEntry(entries: Map<string, GazetteerEntry>, entry: GazetteerEntry): void {
   const known = entries.get(entry.id)
   if (!known) {
@@ -66,7 +74,8 @@ function dropStateCities(entries: Map<string, GazetteerEntry>): void {
   const states = [...entries.values()].filter(({ id }) => id.startsWith('country/'))
   const names = new Set(states.flatMap(({ latin }) => latin))
   for (const { id, latin } of entries.values())
-    if (id.startsWith('city/') && latin.length > 0 && latin.every(name => names.has(name))) entries.delete(id)
+    if (/^(?:city|capital)\//.test(id) && latin.length > 0 && latin.every(name => names.has(name)))
+      entries.delete(id)
 }
 
 function withSpellings(entry: GazetteerEntry): GazetteerEntry {

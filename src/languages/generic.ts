@@ -14,6 +14,7 @@ const noNameWords: NameWords = {
   personTitles: [],
   occupations: [],
   nationalities: [],
+  nationalityPrefixes: [],
   inflection: { articles: [], endings: [] },
   titleAdjectives: [],
   givenNames: [],

@@ -27,8 +27,8 @@ describe('buildGazetteer', () => {
 
   it.each([
     ['country/GB', 'بريطانيا|المملكة المتحدة'],
-    ['city/pyongyang', 'بيونج يانج'],
-    ['city/abidjan', 'Abidjan'],
+    ['capital/pyongyang', 'بيونج يانج'],
+    ['capital/abidjan', 'Abidjan'],
   ])('%s is also called %s', (id, name) => {
     const line = text.split('\n').find(entry => entry.startsWith(`${id}\t`))
     expect(line).toContain(name)

@@ -9,6 +9,8 @@ export interface NameWords {
   occupations: readonly string[]
   /** Adjectives of nationality without article and ending: "Russian", روسي. They may stand between a title and a name. */
   nationalities: readonly string[]
+  /** What may stand before one and makes it another's: "North" in "North Korean". Empty where it stands behind (الكوري الشمالي). */
+  nationalityPrefixes: readonly string[]
   /** How such adjectives are inflected: each article and each ending (الروسية); [""] where they are not. */
   inflection: { articles: readonly string[]; endings: readonly string[] }
   /** Other adjectives between a title and a name, inflected alike: "former", سابق. */

@@ -27,6 +27,7 @@ export const names: NameWords = {
     Cuban Australian Indonesian Malaysian Filipino Vietnamese Thai Bangladeshi Ethiopian Eritrean Kenyan Ugandan Nigerian Ghanaian Senegalese
     European Arab African Asian Kurdish Soviet Western Eastern Northern Southern
   `),
+  nationalityPrefixes: words('North South East West Central Middle New Saudi'),
   inflection: { articles: [''], endings: [''] },
   titleAdjectives: words('former late interim acting elect designate outgoing'),
   givenNames: words(`

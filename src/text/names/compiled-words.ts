@@ -16,6 +16,9 @@ export interface CompiledWords {
   bodiesWithPurpose: TrieNode<true>
   classes: TrieNode<true>
   adjectives: ReadonlySet<string>
+  /** Nationalities, and what makes of one another: "North Korean". */
+  nationalities: ReadonlySet<string>
+  nationalityPrefixes: ReadonlySet<string>
   given: ReadonlySet<string>
   /** Given names that fold to a common word, as written: علي is not على. */
   givenAsWritten: ReadonlyMap<string, string>
@@ -71,6 +74,8 @@ function compileWords({ names, roles }: Language): CompiledWords {
     bodiesWithPurpose: trieOf(organizations.bodiesWithPurpose),
     classes: trieOf(organizations.classes),
     adjectives: setOf(inflected),
+    nationalities: setOf(names.nationalities),
+    nationalityPrefixes: setOf(names.nationalityPrefixes),
     given: setOf(names.givenNames),
     givenAsWritten: new Map(
       names.givenNames.filter(name => notInNames.has(fold(name))).map(name => [fold(name), name]),

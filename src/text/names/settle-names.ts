@@ -99,18 +99,19 @@ function isTaken(taken: ReadonlySet<number>, { first, last }: Candidate): boolea
   return false
 }
 
-/** Countries and buildings, by which no team is named. */
-const CERTAIN = /^(?:country|place)\//u
+/** Countries, capitals and buildings: in the news they stand for their government, and no team has their bare name. */
+const CERTAIN = /^(?:country|capital|place)\//u
 
 /**
  * The gazetteer's identity and beginning for a name that the tagger found on the same tokens. A place stays what the tagger
- * says, because teams and governments are named by it, but a country is a country ("DPRK") and
- * the Kremlin a building; an organisation or person of the
- * lists is never anything else.
+ * says, because teams are named by it, but a country is a country ("DPRK"), a capital stands for its government and the
+ * Kremlin is a building; no person is called by a known place of several words (بيونج يانغ); an organisation or person of
+ * the lists is never anything else.
  */
 function withId(candidate: Candidate, known: Candidate | undefined): Candidate {
   const isIdentified = known && (known.id || known.bearers || known.apart)
   if (!isIdentified || candidate.id || known.last !== candidate.last) return candidate
-  const isCertain = known.type !== 'place' || CERTAIN.test(known.id ?? '')
+  const isNobody = candidate.type === 'person' && known.last > known.first
+  const isCertain = known.type !== 'place' || isNobody || CERTAIN.test(known.id ?? '')
   return known.type === candidate.type || isCertain ? known : candidate
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChosenChunk } from '../../../src/page/body/choose-chunks.ts'
+import type { ChosenChunk } from '../../../src/page/body/assemble.ts'
 import type { Body } from '../../../src/page/body/read-body.ts'
 import { readBylineLines } from '../../../src/page/metadata/byline-lines.ts'
 import { parseInert } from '../parse-page.ts'

@@ -66,7 +66,7 @@ describe('joinEntities', () => {
       [
         'بين طرابلس الغرب وطرابلس الشام ثم طرابلس',
         [
-          ['طرابلس الغرب', 'city/tripoli', 1],
+          ['طرابلس الغرب', 'capital/tripoli', 1],
           ['طرابلس الشام', 'city/tripoli-lb', 1],
           ['طرابلس', null, 1],
         ],
@@ -91,7 +91,7 @@ describe('joinEntities', () => {
       [
         'في القدس وفي القدس الشرقية',
         [
-          ['القدس', 'city/jerusalem', 1],
+          ['القدس', 'capital/jerusalem', 1],
           ['القدس الشرقية', 'region/east-jerusalem', 1],
         ],
       ],
@@ -164,7 +164,10 @@ describe('joinEntities', () => {
   })
 
   it('keeps a city and its country apart', () => {
-    expect(entitiesIn('روسيا وموسكو', 'ar').map(entity => entity.id)).toEqual(['country/RU', 'city/moscow'])
+    expect(entitiesIn('روسيا وموسكو', 'ar').map(entity => entity.id)).toEqual([
+      'country/RU',
+      'capital/moscow',
+    ])
   })
 
   it('gives nothing for nothing', () => expect(joinEntities('', [], gazetteer)).toEqual([]))

@@ -105,7 +105,7 @@ describe('the other script in brackets', () => {
 
   it.each([
     'قال [p:بافل كوزين] و[p:Pavel Kozin]',
-    'وصل إلى [l:القاهرة=city/cairo] ([l:Smallbrook])',
+    'وصل إلى [l:القاهرة=capital/cairo] ([l:Smallbrook])',
     'قال [p:فلاديمير بوتين=person/vladimir-putin] ([p:Sergei Lavrov=person/sergei-lavrov])',
     '[p:Pavel Kozin] ([p:Robert Moss])',
     'قال [p:بافل كوزين] (إن [p:Pavel Kozin] غاب)',
@@ -113,7 +113,7 @@ describe('the other script in brackets', () => {
 
   it('asks the judge, who may say that they are two', () => {
     expect(joined('قال [p:بافل كوزين] ([p:Robert Moss])', () => false)).toHaveLength(2)
-    expect(joined('في [l:القاهرة=city/cairo] ([l:Kairo])', () => true)).toHaveLength(1)
+    expect(joined('في [l:القاهرة=capital/cairo] ([l:Kairo])', () => true)).toHaveLength(1)
   })
 })
 

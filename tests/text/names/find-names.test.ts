@@ -128,7 +128,7 @@ describe('findNames', () => {
     const text = 'Mr Petrov of Harbour Hill University went to Moscow'
     const found = findNames(splitPassages(text, undefined, 'en'), gazetteer, new Map(), [])
     expect(found).toEqual([
-      { type: 'place', id: 'city/moscow', start: text.indexOf('Moscow'), end: text.length },
+      { type: 'place', id: 'capital/moscow', start: text.indexOf('Moscow'), end: text.length },
     ])
   })
 

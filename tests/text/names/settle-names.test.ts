@@ -16,7 +16,9 @@ const told = (names: readonly Candidate[]) =>
 
 describe('settleNames', () => {
   it('keeps the lists where the tagger is silent', () =>
-    expect(told(settleNames([], [name('place', 2, 2, 'city/oslo')], []))).toEqual(['place 2-2 city/oslo']))
+    expect(told(settleNames([], [name('place', 2, 2, 'capital/oslo')], []))).toEqual([
+      'place 2-2 capital/oslo',
+    ]))
   it('believes the tagger before the finders', () =>
     expect(told(settleNames([name('person', 0, 1)], [], [name('organization', 0, 4)]))).toEqual([
       'person 0-1',
@@ -29,6 +31,15 @@ describe('settleNames', () => {
     const tagged = [name('organization', 0, 0), name('person', 3, 3)]
     const known = [name('place', 0, 0, 'city/x'), name('organization', 3, 3, 'org/x')]
     expect(told(settleNames(tagged, known, []))).toEqual(['organization 0-0', 'organization 3-3 org/x'])
+  })
+  it('lets a capital stand for its government, and makes nobody of a place of several words', () => {
+    const capital = [name('place', 0, 0, 'capital/x')]
+    expect(told(settleNames([name('organization', 0, 0)], capital, []))).toEqual(['place 0-0 capital/x'])
+    const place = [name('place', 0, 1, 'city/x'), name('place', 3, 3, 'city/y')]
+    expect(told(settleNames([name('person', 0, 1), name('person', 3, 3)], place, []))).toEqual([
+      'place 0-1 city/x',
+      'person 3-3',
+    ])
   })
   it("gives the tagger's name the identity that the list has for it", () =>
     expect(told(settleNames([name('place', 5, 6)], [name('place', 5, 6, 'country/x')], []))).toEqual([

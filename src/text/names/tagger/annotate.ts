@@ -79,7 +79,7 @@ export function annotate(
     into.flags[at] = token.kind === 'word' ? (flags.get(folded) ?? 0) : 0
     into.known[at] = 0
     into.letters[at] = folded
-    if (stems && token.kind === 'word') strip(into, at, token, language, lexicon, flags)
+    if (stems && token.kind === 'word') strip(into, at, token, language, lexicon, flags, known.get(at))
     into.likeness[at] =
       token.kind === 'word' && mayBeName(lexicon, into.slot[at] as number)
         ? likenessOf(likeness, into.letters[at] as string)
@@ -97,7 +97,10 @@ function shapeOf(token: Token, letters: number): number {
   return base | (token.spaceBefore ? SHAPE_SPACE : 0) | (token.text.length === 1 ? SHAPE_SHORT : 0)
 }
 
-/** Takes the particles off that the raw news shows to be some: "وروسيا", because روسيا alone is much more frequent. */
+/**
+ * Takes the particles off that the raw news shows to be some: "وروسيا", because روسيا alone is much more frequent.
+ * @param name that the gazetteer knows here: it says where the particles end, so that بيونج keeps its ب.
+ */
 function strip(
   into: Annotation,
   at: number,
@@ -105,13 +108,16 @@ function strip(
   language: Language,
   lexicon: Lexicon,
   flags: ReadonlyMap<string, number>,
+  name: Candidate | undefined,
 ): void {
+  if (name?.start === token.start) return
   const slot = into.slot[at] ?? -1
   const letters = slot >= 0 ? particleLetters(lexicon, slot) : 3
-  if (letters === 0 || (slot < 0 && (into.flags[at] ?? 0) & flag.GIVEN)) return
+  if (!name && (letters === 0 || (slot < 0 && (into.flags[at] ?? 0) & flag.GIVEN))) return
   const readings = stripProclitics(token, language)
   if (readings.length < 2) return
-  const reading = slot >= 0 ? readingOf(readings, token, letters) : likeliest(readings, lexicon)
+  const cut = name ? name.start - token.start : letters
+  const reading = name || slot >= 0 ? readingOf(readings, token, cut) : likeliest(readings, lexicon)
   if (!reading) return
   const stem = hashText(reading.folded)
   into.stem[at] = stem

@@ -11,7 +11,12 @@ export function believable(
   known: ReadonlyMap<number, Candidate>,
 ): Candidate[] {
   return tagged
-    .filter(tag => !isClassBeforeName(passage, tag, known) && !isForeignPlace(passage, tag, known))
+    .filter(
+      tag =>
+        !isClassBeforeName(passage, tag, known) &&
+        !isForeignPlace(passage, tag, known) &&
+        !isNationality(passage, tag, known),
+    )
     .map(tag => withoutNationality(passage, tag, known))
 }
 
@@ -52,4 +57,15 @@ function isForeignPlace(
     /^\p{Script=Latin}/u.test(written) &&
     !known.has(first)
   )
+}
+
+/** "North Korean": a nationality of two words is no name, as one of one word is none. */
+function isNationality(
+  { tokens, language }: Passage,
+  { first, last }: Candidate,
+  known: ReadonlyMap<number, Candidate>,
+): boolean {
+  if (last !== first + 1 || known.has(first)) return false
+  const { nationalities, nationalityPrefixes } = wordsOf(language)
+  return nationalityPrefixes.has(tokens[first]?.folded ?? '') && nationalities.has(tokens[last]?.folded ?? '')
 }
