@@ -57,7 +57,10 @@ export const ANSWERS_TO_PAGES: ReadonlyMap<string, FromPage> = new Map<keyof Pag
   ['find-tab', findTab],
   ['has-access', hasAccess],
   ['get-settings', async () => success(await loadSettings())],
-  ['store-settings', async body => success(await storeSettings(fieldsOf(body).settings))],
+  [
+    'store-settings',
+    async body => success(await storeSettings(fieldsOf(body).known, fieldsOf(body).settings)),
+  ],
   ['get-sync-state', async () => success(await loadSyncState())],
   ['reload-tab', reloadTab],
   ['open-options', openOptions],

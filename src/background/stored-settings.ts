@@ -13,8 +13,12 @@ const stored = new SyncedSettings({ local, sync }, () => Date.now())
 /** The current settings, repaired where storage was damaged. */
 export const loadSettings = (): Promise<Settings> => stored.load()
 
-/** Stores settings, repaired where they are damaged. @returns them as stored. */
-export const storeSettings = (wanted: unknown): Promise<Settings> => stored.store(wanted)
+/**
+ * Stores what a page made of the settings that it knew, repaired where they are damaged, without undoing what others have
+ * stored meanwhile. @returns the settings as stored.
+ */
+export const storeSettings = (known: unknown, wanted: unknown): Promise<Settings> =>
+  stored.store(known, wanted)
 
 /** How the copy in the browser's account stands. */
 export const loadSyncState = (): Promise<SyncState> => stored.state()

@@ -63,7 +63,7 @@ export interface PageToBackground {
   /** From the welcome page, of its sample. */
   analyse: [AnalyseRequest, Analysis]
   /** Answered with the settings as they were stored. */
-  'store-settings': [{ settings: Settings }, Settings]
+  'store-settings': [{ known: Settings; settings: Settings }, Settings]
   /** How the copy of the settings in the browser's account stands. */
   'get-sync-state': [Record<string, never>, SyncState]
   'reload-tab': [{ tabId: number }, null]

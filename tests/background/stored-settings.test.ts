@@ -24,8 +24,16 @@ describe('changes that come at once', () => {
     const { changeSettings, loadSettings, storeSettings } = await import(
       '../../src/background/stored-settings.ts'
     )
-    const handedOver = storeSettings(follow('Zug')(await loadSettings()))
+    const known = await loadSettings()
+    const handedOver = storeSettings(known, follow('Zug')(known))
     await Promise.all([handedOver, changeSettings(follow('Bern'))])
+    expect(followed(await loadSettings())).toEqual(['Zug', 'Bern'])
+  })
+
+  it('undo nothing of another page that knew as little of them', async () => {
+    const { loadSettings, storeSettings } = await import('../../src/background/stored-settings.ts')
+    const known = await loadSettings()
+    await Promise.all(['Zug', 'Bern'].map(text => storeSettings(known, follow(text)(known))))
     expect(followed(await loadSettings())).toEqual(['Zug', 'Bern'])
   })
 

@@ -2,8 +2,11 @@
  * Settings on this machine, and their copy in the browser's account where the reader has asked for one. The local ones are
  * stored first and never wait for the copy. Of two changes the later wins, by the time that is kept beside each bundle.
  */
+
+import { joinLists } from '../../shared/settings/join-lists.ts'
 import { mergeSettings } from '../../shared/settings/merge-settings.ts'
 import { readSettings } from '../../shared/settings/read-settings.ts'
+import { rebaseSettings } from '../../shared/settings/rebase-settings.ts'
 import { SETTINGS_KEY, type Settings } from '../../shared/settings/settings.ts'
 import {
   BUNDLES,
@@ -16,7 +19,6 @@ import {
   type SyncState,
 } from '../../shared/settings/sync-state.ts'
 import { type Copy, type Items, isKeyOf, NAMES_IN, readCopy, toItems } from './bundle-items.ts'
-import { joinLists } from './join-lists.ts'
 
 /** A storage of the browser. */
 export interface Area {
@@ -32,16 +34,22 @@ interface Present {
 
 type Times = Pick<BundleState, 'at' | 'begun'>
 
-/** How a bundle and its copy have met. */
-type Outcome = SyncProblem | null
+interface Push {
+  times: Times
+  settings: Settings
+}
+
+/** What is left to do when a bundle and its copy have met. */
+type Next = { kind: 'done'; problem: SyncProblem | null } | { kind: 'leave' } | ({ kind: 'push' } & Push)
+const DONE: Next = { kind: 'done', problem: null }
 
 export class SyncedSettings {
   readonly #local: Area
   readonly #account: Area
   readonly #now: () => number
   #meeting: Promise<void> = Promise.resolve()
-  /** Settles with the last change that was asked for. */
-  #changing: Promise<unknown> = Promise.resolve()
+  /** Settles with the last step that was begun. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   /** @param now ms since 1970. */
   constructor(areas: { local: Area; sync: Area }, now: () => number) {
@@ -60,9 +68,13 @@ export class SyncedSettings {
     return (await this.#present()).state
   }
 
-  /** Stores settings, repaired where they are damaged; the copy follows. @returns them as stored. */
-  store(wanted: unknown): Promise<Settings> {
-    return this.change(() => wanted)
+  /**
+   * Stores what was made of known settings, both repaired where they are damaged; the copy follows.
+   * @returns the settings as stored.
+   */
+  store(known: unknown, wanted: unknown): Promise<Settings> {
+    const [from, to] = [readSettings(known).settings, readSettings(wanted).settings]
+    return this.change(current => rebaseSettings(from, to, current))
   }
 
   /**
@@ -70,13 +82,18 @@ export class SyncedSettings {
    * second would else begin from settings without the first, and undo it.
    * @returns the settings as stored.
    */
-  change(next: (current: Settings) => unknown): Promise<Settings> {
-    const changed = this.#changing.then(() => this.#change(next))
-    this.#changing = changed.catch(() => {})
-    return changed
+  change(next: (current: Settings) => Settings): Promise<Settings> {
+    return this.#inTurn(() => this.#change(next))
   }
 
-  async #change(next: (current: Settings) => unknown): Promise<Settings> {
+  /** Whatever reads the settings and stores others goes one after the other; waiting for the account is none of it. */
+  #inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(step)
+    this.#turn = done.catch(() => {})
+    return done
+  }
+
+  async #change(next: (current: Settings) => Settings): Promise<Settings> {
     const before = await this.#present()
     const { settings } = readSettings(next(before.settings))
     const state = this.#stamped(before, settings)
@@ -124,70 +141,88 @@ export class SyncedSettings {
   }
 
   async #meetAll(): Promise<void> {
-    let problem: Outcome = null
+    let problem: SyncProblem | null = null
     for (const bundle of BUNDLES)
       problem = (await this.#meetBundle(bundle).catch(() => 'failed' as const)) ?? problem
-    const { state } = await this.#present()
-    if (state.problem !== problem) await this.#keepState({ ...state, problem })
+    await this.#inTurn(async () => {
+      const { state } = await this.#present()
+      if (state.problem !== problem) await this.#keepState({ ...state, problem })
+    })
   }
 
-  async #meetBundle(bundle: Bundle): Promise<Outcome> {
-    const before = await this.#present()
-    if (!travels(before.settings, bundle) && before.state.bundles[bundle].at === 0) return null
-    const stored = await this.#account.get(null)
+  async #meetBundle(bundle: Bundle): Promise<SyncProblem | null> {
     const { settings, state } = await this.#present()
-    if (!travels(settings, bundle)) return this.#leave(bundle, state, stored)
+    if (!travels(settings, bundle) && state.bundles[bundle].at === 0) return null
+    const stored = await this.#account.get(null)
+    const next = await this.#inTurn(async () => this.#settle(bundle, stored, await this.#present()))
+    if (next.kind === 'leave') return this.#leave(bundle, stored)
+    return next.kind === 'push' ? this.#push(bundle, next, stored) : next.problem
+  }
+
+  /** What comes of a bundle and its copy: taken in here at once, or still to be written there. */
+  async #settle(bundle: Bundle, stored: Items, present: Present): Promise<Next> {
+    const { settings, state } = present
+    if (!travels(settings, bundle)) return { kind: 'leave' }
     const own = state.bundles[bundle]
     const copy = readCopy(bundle, stored, settings.version)
-    if (copy.kind === 'newer') return 'newer'
+    if (copy.kind === 'newer') return { kind: 'done', problem: 'newer' }
     if (own.at === 0 || (copy.kind === 'whole' && copy.begun !== own.begun))
-      return this.#join(bundle, copy, { settings, state }, stored)
+      return this.#join(bundle, copy, present)
     if (copy.kind === 'whole') {
       const theirs = merged(bundle, settings, copy)
       const isOther = own.sent && !isSame(bundle, settings, theirs)
       if (copy.at > own.at || (copy.at === own.at && isOther)) return this.#take(bundle, copy, theirs, state)
     }
-    return own.sent ? null : this.#push(bundle, own, settings, stored)
+    return own.sent ? DONE : { kind: 'push', times: own, settings }
   }
 
   /** Removes the copy. */
-  async #leave(bundle: Bundle, state: SyncState, stored: Items): Promise<Outcome> {
+  async #leave(bundle: Bundle, stored: Items): Promise<null> {
     await this.#account.remove(Object.keys(stored).filter(key => isKeyOf(bundle, key)))
-    await this.#keepState(withBundle(state, bundle, NOT_TRAVELLING))
+    await this.#changeState(state => withBundle(state, bundle, NOT_TRAVELLING))
     return null
   }
 
-  async #take(bundle: Bundle, { at, begun }: Times, settings: Settings, state: SyncState): Promise<Outcome> {
+  async #take(bundle: Bundle, { at, begun }: Times, settings: Settings, state: SyncState): Promise<Next> {
     await this.#keep({ settings, state: withBundle(state, bundle, { at, begun, sent: true }) })
-    return null
+    return DONE
   }
 
   /** The first meeting: the copy of the choices is taken, lists are joined, and where there is no copy it is made. */
-  async #join(bundle: Bundle, copy: Copy, { settings, state }: Present, stored: Items): Promise<Outcome> {
+  async #join(bundle: Bundle, copy: Copy, { settings, state }: Present): Promise<Next> {
     if (copy.kind !== 'whole') {
       const times = { at: this.#now(), begun: this.#now() }
       await this.#keepState(withBundle(state, bundle, { ...times, sent: false }))
-      return this.#push(bundle, times, settings, stored)
+      return { kind: 'push', times, settings }
     }
     const theirs = merged(bundle, settings, copy)
     const both = bundle === 'lists' ? joinLists(settings, theirs) : theirs
     if (isSame(bundle, both, theirs)) return this.#take(bundle, copy, theirs, state)
     const times = { at: Math.max(this.#now(), copy.at + 1), begun: copy.begun }
     await this.#keep({ settings: both, state: withBundle(state, bundle, { ...times, sent: false }) })
-    return this.#push(bundle, times, both, stored)
+    return { kind: 'push', times, settings: both }
   }
 
-  async #push(bundle: Bundle, times: Times, settings: Settings, stored: Items): Promise<Outcome> {
+  async #push(bundle: Bundle, { times, settings }: Push, stored: Items): Promise<SyncProblem | null> {
     const items = toItems(bundle, settings, times)
     if (!items) return 'too-large'
     await this.#account.set(items)
     const old = Object.keys(stored).filter(key => isKeyOf(bundle, key) && !Object.hasOwn(items, key))
     if (old.length > 0) await this.#account.remove(old)
     // The reader may have changed something meanwhile: that is still to be sent.
-    const { state } = await this.#present()
-    const own = state.bundles[bundle]
-    if (own.at === times.at) await this.#keepState(withBundle(state, bundle, { ...own, sent: true }))
+    await this.#changeState(state => {
+      const own = state.bundles[bundle]
+      return own.at === times.at ? withBundle(state, bundle, { ...own, sent: true }) : state
+    })
     return null
+  }
+
+  #changeState(change: (state: SyncState) => SyncState): Promise<void> {
+    return this.#inTurn(async () => {
+      const { state } = await this.#present()
+      const changed = change(state)
+      if (changed !== state) await this.#keepState(changed)
+    })
   }
 }
 

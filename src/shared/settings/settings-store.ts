@@ -22,14 +22,15 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * Changes the settings by a function of the current ones, so that two pages open at once do not overwrite each other's fields.
- * A page that watches hands them over at once, without reading first.
+ * Changes the settings by a function of the current ones. The background is told what the function began from, so that
+ * two pages open at once do not overwrite each other's changes. A page that watches hands them over at once, without reading first.
  * @returns the settings as stored. @throws when they were not stored.
  */
 export async function changeSettings(change: (current: Settings) => Settings): Promise<Settings> {
-  const { settings } = readSettings(change(latest ?? (await loadSettings())))
+  const known = latest ?? (await loadSettings())
+  const { settings } = readSettings(change(known))
   if (watchers) latest = settings
-  const answer = await sendToBackground('store-settings', { settings })
+  const answer = await sendToBackground('store-settings', { known, settings })
   if (!answer.ok) throw new Error(answer.failure.detail)
   return answer.value
 }

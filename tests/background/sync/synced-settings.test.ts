@@ -14,7 +14,8 @@ function reader() {
     const stored = new SyncedSettings({ local, sync: account }, () => time + clock)
     const change = async (next: (settings: Settings) => Settings) => {
       time += 1000
-      await stored.store(next(await stored.load()))
+      const known = await stored.load()
+      await stored.store(known, next(known))
       await stored.meet()
     }
     return { local, stored, change }
@@ -250,5 +251,27 @@ describe('the copy', () => {
     expect(account.items.get('choices')).toEqual(head)
     expect((await stored.state()).problem).toBe('newer')
     expect((await stored.load()).hoverCard).toBe(true)
+  })
+})
+
+describe('a change made while the account answers', () => {
+  it('is not undone by what comes from there', async () => {
+    const { account, machine } = reader()
+    const [one, other] = [machine(), machine()]
+    await one.change(on)
+    await other.change(on)
+    await one.change(s => ({ ...s, hoverCard: true }))
+    // The account has been read, and its answer is on the way when the reader changes a list.
+    const answer = account.get.bind(account)
+    account.get = async keys => {
+      const items = await answer(keys)
+      account.get = answer
+      void other.stored.change(follow('Zug'))
+      return items
+    }
+    await other.stored.meet()
+    const settings = await other.stored.load()
+    expect(settings.follows.map(({ text }) => text)).toEqual(['Zug'])
+    expect(settings.hoverCard).toBe(true)
   })
 })

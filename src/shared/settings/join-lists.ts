@@ -1,7 +1,7 @@
 /** The lists of this machine and those of the copy, when they meet for the first time: nothing goes of either. */
-import { withFollow, withNameRule } from '../../shared/settings/names.ts'
-import type { Settings } from '../../shared/settings/settings.ts'
-import { withFieldRule, withSiteChoice } from '../../shared/settings/sites.ts'
+import { withFollow, withNameRule } from './names.ts'
+import type { Settings } from './settings.ts'
+import { withFieldRule, withSiteChoice } from './sites.ts'
 
 /** @returns the settings with both lists; where they say different things of one site or name, what `theirs` says. */
 export function joinLists(ours: Settings, theirs: Settings): Settings {
