@@ -58,19 +58,26 @@ function bodiesAround(tagged: readonly Candidate[], proposed: readonly Candidate
 /** A particle and a space stand between two joined names: الاتحاد الأوروبي + و + الناتو. */
 const SHORTEST_LINK = 2
 
-/** The known organisations that the tagger has read as one: الاتحاد الأوروبي والناتو, "الحزب الجمهوري + شبكة + سي إن إن". */
+/**
+ * Two known names that the tagger has read as one: organisations with a particle between them (الاتحاد الأوروبي والناتو,
+ * "الحزب الجمهوري + شبكة + سي إن إن"), and a person with what is no person behind (فلاديمير بوتين + بيونج يانغ).
+ */
 function joinedNames(tagged: readonly Candidate[], named: ReadonlyMap<number, Candidate>): Candidate[] {
   return tagged.flatMap(tag => {
-    const first = tag.type === 'organization' ? named.get(tag.first) : undefined
-    if (first?.type !== 'organization' || first.last >= tag.last) return []
+    const first = tag.type === 'place' ? undefined : named.get(tag.first)
+    if (first?.type !== tag.type || first.last >= tag.last) return []
     for (let at = first.last + 1; at <= tag.last; at++) {
       const second = named.get(at)
-      if (!second) continue
-      const areTwo = second.type === 'organization' && second.last === tag.last
-      return areTwo && second.start - first.end >= SHORTEST_LINK ? [first, second] : []
+      if (second) return areTwo(tag, first, second) ? [first, second] : []
     }
     return []
   })
+}
+
+function areTwo(tag: Candidate, first: Candidate, second: Candidate): boolean {
+  if (second.last !== tag.last) return false
+  if (tag.type === 'person') return second.type !== 'person' && second.first === first.last + 1
+  return second.type === 'organization' && second.start - first.end >= SHORTEST_LINK
 }
 
 /** Does the tag have one part of the name and something else: "بي سي + وسي" in "إيه بي سي وسي إن إن"? */

@@ -56,6 +56,14 @@ describe('settleNames', () => {
       'organization 2-2 org/y',
     ])
   })
+  it('parts a known person from the place behind, with which the tagger has joined it', () => {
+    const known = [name('person', 0, 1, 'person/x'), name('place', 2, 3, 'city/y')]
+    expect(told(settleNames([name('person', 0, 3)], known, []))).toEqual([
+      'person 0-1 person/x',
+      'place 2-3 city/y',
+    ])
+    expect(told(settleNames([name('person', 0, 4)], known, []))).toEqual(['person 0-4'])
+  })
   it('leaves one name whole where the second part is no organisation', () => {
     const known = [name('organization', 0, 1, 'org/x'), { ...name('place', 2, 2, 'city/y'), start: 22 }]
     expect(told(settleNames([name('organization', 0, 2)], known, []))).toEqual(['organization 0-2'])
