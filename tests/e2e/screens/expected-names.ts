@@ -70,11 +70,11 @@ const EXPECTED: readonly Expected[] = [
     names: {
       en: [
         'region How it looks',
-        'switch Places 3',
+        'switch Places 4',
         'radio Read every news article at once',
         'button Options',
       ],
-      ar: ['region كيف تبدو', 'switch الأماكن 3', 'radio اقرأ كل خبر فور فتحه', 'button الخيارات'],
+      ar: ['region كيف تبدو', 'switch الأماكن 5', 'radio اقرأ كل خبر فور فتحه', 'button الخيارات'],
     },
   },
   {

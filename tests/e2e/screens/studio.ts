@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { bundle } from '../../bench/bundle.ts'
+import { analyseSamples } from './sample-analyses.ts'
 import { type Picture, SIZES } from './views.ts'
 
 const ORIGIN = 'http://studio.test'
@@ -46,6 +47,7 @@ export async function openStudio(): Promise<Studio> {
   })
   const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' })
   const script = named(await bundle('tests/popup/preview/preview.tsx', 'preview'))
+  await page.addInitScript(`globalThis.sampleAnalyses = ${JSON.stringify(await analyseSamples())}`)
   await page.route('**/*', route => {
     const { pathname, searchParams } = new URL(route.request().url())
     if (pathname === '/preview.js') return route.fulfill({ contentType: 'text/javascript', body: script })

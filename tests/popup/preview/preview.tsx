@@ -17,9 +17,11 @@ import { applyLanguage, createTranslator, type Translator } from '../../../src/s
 import type { Shortcut } from '../../../src/shared/messages.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings/settings.ts'
 import { cannotRead, type PageState } from '../../../src/shared/tab/page-state.ts'
-import type { Entity, Follow } from '../../../src/text/analysis.ts'
-import { SAMPLES } from '../../../src/welcome/sample.ts'
+import { type Entity, type Follow, MENTION_TYPES } from '../../../src/text/analysis.ts'
+import { createMarksStyle, samplePainter } from '../../../src/welcome/paint-sample.ts'
+import { SAMPLES, sampleArticle } from '../../../src/welcome/sample.ts'
 import { Welcome } from '../../../src/welcome/welcome.tsx'
+import type { SampleAnalyses } from '../../e2e/screens/sample-analyses.ts'
 import { arabicArticle, englishArticle } from '../sample-readings.ts'
 
 const ignore = () => {}
@@ -178,11 +180,19 @@ function drawPanel(root: HTMLElement, state: PageState, settings: Settings, tran
   )
 }
 
+/** With the marks of the engine where the studio has asked it. */
 function drawWelcome(root: HTMLElement, settings: Settings, translator: Translator): void {
-  const counts = { person: 1, place: 3, organization: 1, figure: 4, date: 4 }
+  const counts = { person: 0, place: 0, organization: 0, figure: 0, date: 0 }
   const actions = { setType: ignore, setOtherSites: ignore, openOptions: ignore }
   const sample = SAMPLES[translator.language]
+  const analysis = (globalThis as { sampleAnalyses?: SampleAnalyses }).sampleAnalyses?.[translator.language]
+  for (const { type } of analysis?.mentions ?? []) counts[type]++
   render(<Welcome {...{ sample, counts, settings, translator, actions }} />, root)
+  if (!analysis) return
+  createMarksStyle(document)(settings.colours)
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  const lines = [...document.querySelectorAll('[data-line]')]
+  samplePainter(analysis, sampleArticle(sample).blocks, lines, isDark).show(new Set(MENTION_TYPES))
 }
 
 /** With a few entries in each list, or as on the first day. */
