@@ -1,6 +1,6 @@
 /** The gazetteer: names that are known beforehand, compiled from gazetteer.txt (see scripts/gazetteer/build.ts). */
 import type { EntityType } from '../analysis.ts'
-import { newNode, nodeOf, type TrieNode } from './token-trie.ts'
+import { firstKeyOf, LateBranches, newNode, nodeOf, type TrieNode } from './token-trie.ts'
 
 interface GazetteerEntry {
   id: string
@@ -66,7 +66,7 @@ function readHeader(line: string): number {
  * @throws Error with the reason where the text is none, is of another version, or lacks entries.
  */
 export function compileGazetteer(text: string): Gazetteer {
-  const names = newNode<KnownName>()
+  const names = new WaitingNames()
   const entries = new Map<string, GazetteerEntry>()
   const [header = '', ...lines] = text.split('\n')
   const promised = readHeader(header)
@@ -80,15 +80,52 @@ export function compileGazetteer(text: string): Gazetteer {
     const latinNames = latin ? latin.split('|') : []
     const entry = entryOf(id, type, unmarked(arabicNames[0]), unmarked(latinNames[0]), country)
     entries.set(id, entry)
-    for (const name of arabicNames) addName(names, name, entry)
+    for (const name of arabicNames) names.add(name, entry)
     for (const name of latinNames) {
-      addName(names, name, entry)
-      if (name.endsWith('.')) addName(names, name.slice(0, -1), entry)
+      names.add(name, entry)
+      if (name.endsWith('.')) names.add(name.slice(0, -1), entry)
     }
   }
   if (entries.size !== promised) throw new Error(`it has ${entries.size} entries of ${promised}`)
-  return { names, entries }
+  return { names: names.root, entries }
 }
+
+/** A name as it is written in the text, and whose it is. */
+interface WaitingName {
+  written: string
+  entry: GazetteerEntry
+}
+
+/** The names by the word that they begin with, in their order; each stands in the trie once a text has its word. */
+class WaitingNames {
+  readonly root: TrieNode<KnownName> = newNode()
+  readonly #waiting = new Map<string, WaitingName[]>()
+
+  constructor() {
+    this.root.next = new LateBranches(
+      key => this.#waiting.has(key),
+      key => this.#grow(key),
+    )
+  }
+
+  add(written: string, entry: GazetteerEntry): void {
+    const key = firstKeyOf(isBare(written) ? written : bare(written))
+    const names = this.#waiting.get(key)
+    if (names) names.push({ written, entry })
+    else this.#waiting.set(key, [{ written, entry }])
+  }
+
+  #grow(key: string): void {
+    const names = this.#waiting.get(key) ?? []
+    this.#waiting.delete(key)
+    for (const { written, entry } of names) addName(this.root, written, entry)
+  }
+}
+
+/** Without the marks of shared names and of words beside names; most have none. */
+const isBare = (written: string): boolean => !written.startsWith(SHARED) && !written.includes('(')
+const bare = (written: string): string =>
+  (written.startsWith(SHARED) ? written.slice(SHARED.length) : written).replace(/[()]/g, '')
 
 function entryOf(
   id: string,
@@ -107,7 +144,9 @@ const BEHIND = / \(([^()]+)\)$/u
 const countWords = (cue: string | undefined) => (cue ? cue.split(' ').length : 0)
 
 const unmarked = (name: string | undefined) =>
-  (name?.startsWith(SHARED) ? name.slice(SHARED.length) : name)?.replace(BEFORE, '').replace(BEHIND, '')
+  name === undefined || isBare(name)
+    ? name
+    : (name.startsWith(SHARED) ? name.slice(SHARED.length) : name).replace(BEFORE, '').replace(BEHIND, '')
 
 function addName(root: TrieNode<KnownName>, written: string, entry: GazetteerEntry): void {
   const isShared = written.startsWith(SHARED)

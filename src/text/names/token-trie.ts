@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts'
 import { tokenize } from '../tokens.ts'
 
 export interface TrieNode<T> {
+  /** By the folded token that leads to it. */
   next: Map<string, TrieNode<T>> | null
   value: T | undefined
 }
@@ -40,6 +41,36 @@ export function nodeOf<T>(root: TrieNode<T>, name: string): TrieNode<T> {
     node = next
   }
   return node
+}
+
+/** The folded token that a name begins with; "" for a name without any. */
+export function firstKeyOf(name: string): string {
+  const end = name.search(NO_LETTER)
+  if (end > 0 && name.charAt(end) === ' ') return fold(name.slice(0, end))
+  return keysOf(name)[0] ?? ''
+}
+const NO_LETTER = /[^\p{L}\p{M}]/u
+
+/** The branches of a root that are grown when a text first has their word: of thousands of names a text has a few. */
+export class LateBranches<T> extends Map<string, TrieNode<T>> {
+  readonly #waits: (key: string) => boolean
+  readonly #grow: (key: string) => void
+
+  /** @param waits is there a branch of this word, not grown yet? @param grow grows it, on the root that has these branches. */
+  constructor(waits: (key: string) => boolean, grow: (key: string) => void) {
+    super()
+    this.#waits = waits
+    this.#grow = grow
+  }
+
+  override has(key: string): boolean {
+    return super.has(key) || this.#waits(key)
+  }
+
+  override get(key: string): TrieNode<T> | undefined {
+    if (this.#waits(key)) this.#grow(key)
+    return super.get(key)
+  }
 }
 
 const everyValue = () => true
