@@ -3,6 +3,7 @@
  * stored first and never wait for the copy. Of two changes the later wins, by the time that is kept beside each bundle.
  */
 
+import { canonical } from '../../shared/settings/canonical.ts'
 import { joinLists } from '../../shared/settings/join-lists.ts'
 import { mergeSettings } from '../../shared/settings/merge-settings.ts'
 import { readSettings } from '../../shared/settings/read-settings.ts'
@@ -238,7 +239,7 @@ const travels = (settings: Settings, bundle: Bundle): boolean =>
 const isTraced = ({ bundles }: SyncState): boolean => BUNDLES.some(bundle => bundles[bundle].at > 0)
 
 const isSame = (bundle: Bundle, a: Settings, b: Settings): boolean =>
-  NAMES_IN[bundle].every(name => JSON.stringify(a[name]) === JSON.stringify(b[name]))
+  NAMES_IN[bundle].every(name => canonical(a[name]) === canonical(b[name]))
 
 /** The settings with those of the copy; what is damaged in it stays as it is here. */
 const merged = (bundle: Bundle, settings: Settings, copy: { settings: unknown }): Settings =>

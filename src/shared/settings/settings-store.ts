@@ -31,6 +31,8 @@ export async function changeSettings(change: (current: Settings) => Settings): P
   const { settings } = readSettings(change(known))
   if (watchers) latest = settings
   const answer = await sendToBackground('store-settings', { known, settings })
+  // What was not stored is no setting: the same wish again would else be no change.
+  if (!answer.ok && latest === settings) latest = null
   if (!answer.ok) throw new Error(answer.failure.detail)
   return answer.value
 }

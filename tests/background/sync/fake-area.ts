@@ -1,5 +1,6 @@
 /** A storage of the browser in memory, with the limits of the synchronised one where they are asked for. */
 import type { Area } from '../../../src/background/sync/synced-settings.ts'
+import { canonical } from '../../../src/shared/settings/canonical.ts'
 
 export interface FakeArea extends Area {
   items: Map<string, unknown>
@@ -7,6 +8,9 @@ export interface FakeArea extends Area {
   writes: number
   broken: boolean
 }
+
+/** Chrome gives records back with their keys in order. */
+const asStored = <T>(value: T): T => JSON.parse(canonical(value))
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
 
@@ -22,7 +26,7 @@ export function fakeArea(limited = false): FakeArea {
     },
     set: async items => {
       if (area.broken) throw new Error('no storage')
-      const next = new Map([...area.items, ...Object.entries(structuredClone(items))])
+      const next = new Map([...area.items, ...Object.entries(asStored(items))])
       if (limited) checkQuota(next)
       area.items = next
       area.writes++

@@ -48,6 +48,15 @@ describe('two pages that change settings from the same ones', () => {
     )
     expect(rebased.sites).toEqual([{ site: 'alder.example', choice: 'always' }])
   })
+  it('take away what the other has changed, and what comes back from storage with its keys in another order', () => {
+    const rebased = both(
+      s => withSiteChoice(s, 'alder.example', 'ask'),
+      s => ({ ...s, sites: [] }),
+    )
+    expect(rebased.sites).toEqual([])
+    const sorted = { ...start, sites: [{ choice: 'never' as const, site: 'alder.example' }] }
+    expect(rebaseSettings(start, { ...start, sites: [] }, sorted).sites).toEqual([])
+  })
   it('change nothing where nothing was changed', () => {
     const theirs = (s: Settings) =>
       withNameRule(follow('Basel')(s), { kind: 'ignore', name: 'Chur' } as never)

@@ -7,6 +7,8 @@ const background = vi.hoisted(() => ({
   listeners: [] as Listener[],
   answers: [] as ((settings: Settings) => void)[],
   stored: [] as Settings[],
+  known: [] as Settings[],
+  isBroken: false,
 }))
 vi.mock('../../../src/shared/browser.ts', () => ({
   browser: {
@@ -19,10 +21,12 @@ vi.mock('../../../src/shared/browser.ts', () => ({
   },
 }))
 vi.mock('../../../src/shared/send.ts', () => ({
-  sendToBackground: (name: string, body: { settings: Settings }) =>
+  sendToBackground: (name: string, body: { known: Settings; settings: Settings }) =>
     new Promise(resolve => {
       if (name === 'get-settings') background.answers.push(value => resolve({ ok: true, value }))
+      else if (background.isBroken) resolve({ ok: false, failure: { detail: 'no storage' } })
       else {
+        background.known.push(body.known)
         background.stored.push(body.settings)
         resolve({ ok: true, value: body.settings })
       }
@@ -43,4 +47,28 @@ it('a change that comes while the settings are still being asked for is not undo
   expect((await loading).follows).toEqual(follows)
   await changeSettings(settings => ({ ...settings, sync: true }))
   expect(background.stored).toEqual([{ ...changed, sync: true }])
+})
+
+it('a change that was not stored is a change again, from the settings before it', async () => {
+  vi.resetModules()
+  background.answers.length = 0
+  background.stored.length = 0
+  background.known.length = 0
+  const { changeSettings, loadSettings, watchSettings } = await import(
+    '../../../src/shared/settings/settings-store.ts'
+  )
+  watchSettings(() => {})
+  const answer = () => background.answers.shift()?.(DEFAULT_SETTINGS)
+  const loading = loadSettings()
+  answer()
+  await loading
+  const wish = (settings: Settings) => ({ ...settings, hoverCard: !DEFAULT_SETTINGS.hoverCard })
+  background.isBroken = true
+  await expect(changeSettings(wish)).rejects.toThrow('no storage')
+  background.isBroken = false
+  const again = changeSettings(wish)
+  answer()
+  await again
+  expect(background.known).toEqual([DEFAULT_SETTINGS])
+  expect(background.stored).toEqual([wish(DEFAULT_SETTINGS)])
 })
