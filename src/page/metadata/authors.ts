@@ -1,9 +1,9 @@
 /**
  * Who wrote the article. People come first, whatever names an organisation; a group (an agency, a desk, the site) stands
- * for the author where the page prints it as such or where two of its voices declare it, never by one declaration alone.
+ * for the author where the page prints it as such, where two of its voices declare it, or where a tag does that speaks of
+ * this article alone.
  */
 import type { Field } from '../article.ts'
-import { isAgencyName } from './agency-name.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
 import { otherContributors } from './contributors.ts'
@@ -12,22 +12,25 @@ import { hostLabels } from './host.ts'
 import { nameBeforeText, nameBesideDay } from './name-alone.ts'
 import type { BylineName } from './name-form.ts'
 import { metaValues, type PageSource } from './page-source.ts'
+import {
+  AT_HEADLINE,
+  type Byline,
+  isAuthor,
+  isNamePrinted,
+  isPrinted,
+  namesOf,
+  saidTwice,
+} from './signing-groups.ts'
 import { squash } from './site-name.ts'
 import { type PrintedByline, readPrintedBylines } from './visible-byline.ts'
-
-/** Names of one source. */
-interface Byline {
-  names: BylineName[]
-  source: string
-}
 
 export function readAuthors(
   source: PageSource,
   publisher: string | null,
   lines: readonly BylineLine[],
 ): Field<string[]> {
-  const isSite = siteTest(source, publisher)
   const declared = readDeclaredAuthors(source)
+  const isSite = siteTest(source, publisher, declared)
   const printed = readPrintedBylines(lines)
   const others = otherKeys(lines, printed)
   const settle = <B extends Byline>(byline: B): B => ({
@@ -54,24 +57,26 @@ function choose(
       ...byline,
       names: [...byline.names.filter(isPerson), ...byline.names.filter(mayJoin)],
     }))
-  const groups = ofKind([...printed, ...declared], 'group').map(group => ({
-    ...toCandidate(group),
-    valid: isAuthor(group, declared, printed, lines, isSite),
-  }))
+  const groups = ofKind([...printed, ...declared], 'group').map(group => {
+    const twice = saidTwice(group, declared)
+    if (twice.length) return toCandidate({ ...group, names: twice })
+    return { ...toCandidate(group), valid: isAuthor(group, declared, printed, lines, isSite) }
+  })
   const isFirst = (group: Candidate<string[]>) => group.valid && group.source === AT_HEADLINE
   const isTail = ({ source: from }: { source: string }) => from.endsWith('after the text')
   const isOther = ({ names }: Byline) =>
     names.filter(isPerson).every(({ name }) => others.has(squashName(name)))
   const near = people.filter(byline => !isTail(byline))
+  const alone = (found: BylineName[]) => found.filter(({ name }) => !isSite(name))
   const isNobody = declared.length > 0 && !declared.some(({ names }) => names.some(isPerson))
   return chooseFirst([
     ...near.filter(byline => !isOther(byline)).map(toCandidate),
-    ...asCandidates(isNobody ? nameBeforeText(source, lines) : [], 'visible name before the text'),
+    ...asCandidates(isNobody ? alone(nameBeforeText(source, lines)) : [], 'visible name before the text'),
     ...near.filter(isOther).map(toCandidate),
     ...groups.filter(isFirst),
     ...people.filter(isTail).map(toCandidate),
     ...groups.filter(group => !isFirst(group)),
-    ...asCandidates(nameBesideDay(source, lines), 'visible name beside the day at the headline'),
+    ...asCandidates(alone(nameBesideDay(source, lines)), 'visible name beside the day at the headline'),
   ])
 }
 
@@ -86,44 +91,13 @@ function otherKeys(lines: readonly BylineLine[], printed: readonly PrintedByline
   return keys
 }
 
-const AT_HEADLINE = 'visible byline at the headline'
-
-/**
- * A group stands for the author where two voices of the page declare it, where one does and it is printed, and an agency
- * where it is the byline at the headline. Declared once, the site itself signs behind a "By", or as an organisation that
- * is printed at a mark.
- */
-function isAuthor(
-  group: Byline,
-  declared: readonly DeclaredAuthors[],
-  printed: readonly PrintedByline[],
-  lines: readonly BylineLine[],
-  isSite: (name: string) => boolean,
-): boolean {
-  const keys = names(group).map(squashName)
-  const isIn = (byline: Byline) => names(byline).some(name => keys.includes(squashName(name)))
-  const isPrintedHere = printed.some(byline => byline.atHeadline && isIn(byline))
-  if (isPrintedHere && names(group).every(name => isAgencyName(name) && !isSite(name))) return true
-  if (!declared.some(isIn)) return false
-  const voices = new Set(declared.filter(isIn).map(({ voice }) => voice))
-  if (voices.size > 1 || voices.has('article')) return true
-  const isTyped = declared.some(byline => byline.names.some(({ isTyped }) => isTyped) && isIn(byline))
-  if (names(group).some(isSite))
-    return printed.some(
-      byline => (byline.source === AT_HEADLINE || (isTyped && byline.atHeadline)) && isIn(byline),
-    )
-  return group.names.some(({ isShown }) => isShown) || isPrinted(group, lines)
-}
-
-const names = (byline: Byline) => byline.names.map(({ name }) => name)
-
 const ofKind = (bylines: readonly Byline[], kind: BylineName['kind']): Byline[] =>
   bylines
     .map(byline => ({ names: byline.names.filter(name => name.kind === kind), source: byline.source }))
     .filter(byline => byline.names.length > 0)
 
 const toCandidate = (byline: Byline): Candidate<string[]> => ({
-  value: names(byline),
+  value: namesOf(byline),
   source: byline.source,
   valid: true,
 })
@@ -176,17 +150,15 @@ const isPersonsSite = ({ name, kind }: BylineName) =>
   kind === 'person' &&
   /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*){1,2}$/u.test(name)
 
-const isPrinted = ({ names }: Byline, lines: readonly BylineLine[]): boolean =>
-  names.some(({ name }) => isNamePrinted(name, lines))
-
-function isNamePrinted(name: string, lines: readonly BylineLine[]): boolean {
-  const key = squashName(name)
-  if (key.length < 3) return false
-  return lines.some(({ text }) => text.length < 120 && !text.includes('©') && squashName(text).includes(key))
-}
-
-function siteTest(source: PageSource, publisher: string | null): (name: string) => boolean {
-  const own = [publisher, ...metaValues(source, 'og:site_name')]
+function siteTest(
+  source: PageSource,
+  publisher: string | null,
+  declared: readonly DeclaredAuthors[],
+): (name: string) => boolean {
+  const called = declared
+    .flatMap(byline => byline.names.filter(found => found.isSite))
+    .map(({ name }) => name)
+  const own = [publisher, ...metaValues(source, 'og:site_name'), ...called]
     .filter((name): name is string => name !== null && name !== '')
     .map(squash)
     .filter(name => name.length > 1)

@@ -7,12 +7,13 @@ import type { Chunk } from '../body/chunk.ts'
 import type { Body } from '../body/read-body.ts'
 import { isCue } from '../line-cues.ts'
 import { stripBylineCue } from './byline-cue.ts'
+import { namesInByline } from './names-in-byline.ts'
 
 export interface BylineLine {
   text: string
   /** The element that the text stands in. */
   element: Element
-  /** Above: before the headline, in its box. Head: from the headline to the text. Opening: short blocks of the text's beginning. Tail: after it. */
+  /** Above: before the headline, in its box. Head: from the headline to the text. Opening: short blocks of the text's beginning. Tail: after it, and a byline that closes it. */
   zone: 'above' | 'head' | 'opening' | 'tail'
 }
 
@@ -22,6 +23,8 @@ const MOST_IN_TAIL = 60
 const OPENING_BLOCKS = 5
 /** A block that begins with "Written by" may close the text. */
 const CLOSING_BLOCKS = 6
+/** Letters of a joiner between two names: "and". */
+const LONGEST_JOINER = 3
 const SHORTEST_PROSE = 90
 /** A longer block is no byline. */
 const LONGEST_OPENING = 120
@@ -60,11 +63,20 @@ export function readBylineLines(body: Body): BylineLine[] {
     start,
     blocks.slice(first ? blocks.indexOf(first) : 0).map(({ chunk }) => chunk),
   )
-  for (const { chunk } of blocks.slice(-CLOSING_BLOCKS))
-    if (chunk.text.length <= LONGEST_OPENING && stripBylineCue(chunk.text))
+  for (const { chunk } of blocks.slice(OPENING_BLOCKS).slice(-CLOSING_BLOCKS))
+    if (chunk.text.length <= LONGEST_OPENING && isByline(chunk.text))
       for (const node of chunk.nodes) lines.add(node, 'tail')
   lines.read(last, 'tail', MOST_IN_TAIL, isEndOfArticle)
   return lines.found
+}
+
+/** "Written by Jane Roe", and nothing else: «كتب إيلون ماسك في حسابه» is a sentence. */
+function isByline(text: string): boolean {
+  const rest = stripBylineCue(text)
+  if (!rest || /^\p{Ll}/u.test(rest)) return false
+  const letters = (words: string) => words.replace(/[^\p{L}]/gu, '').length
+  const named = namesInByline(rest).reduce((sum, { name }) => sum + letters(name), 0)
+  return named > 0 && letters(rest) - named <= LONGEST_JOINER
 }
 
 /** A heading such as "Read next", behind which other articles stand; "About the author" is none. */

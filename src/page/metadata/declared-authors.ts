@@ -64,10 +64,10 @@ function namesInTag(text: string, groups: readonly BylineName[], url: string): r
   const whole = squeeze(decodeEntities(text)).slice(0, LONGEST_GROUP)
   const known = groups.filter(({ name }) => name === whole)
   if (known.length) return known
-  if (isOwnHost(whole, url)) return [{ name: whole, kind: 'group' }]
+  if (isOwnHost(whole, url)) return [{ name: whole, kind: 'group', isSite: true }]
   // "Alder Herald (www.alder.example)" on that site is the site.
   const [, name = '', host = ''] = /^([^()]{2,60}) \(([^()\s]{4,60})\)$/u.exec(whole) ?? []
-  return name && isOwnHost(host, url) ? [{ name, kind: 'group' }] : namesInByline(text)
+  return name && isOwnHost(host, url) ? [{ name, kind: 'group', isSite: true }] : namesInByline(text)
 }
 
 /** Catalogues write "Roe, Jane". */

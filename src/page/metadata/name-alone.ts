@@ -3,7 +3,7 @@
  * own right before the text where the page declares nobody but itself.
  */
 
-import { isAuthorLink } from './author-mark.ts'
+import { hasAuthorClass, isAuthorLink } from './author-mark.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { squeeze } from './candidates.ts'
 import { type BylineName, looksLikeName } from './name-form.ts'
@@ -44,16 +44,19 @@ export function nameBeforeText(source: PageSource, lines: readonly BylineLine[])
 const isPersonHere = (name: string, source: PageSource) =>
   !isNoPerson(name, source) && !isInProse(name, source)
 
-/** Scripts with capitals only: elsewhere any two words look like a name. */
-const CASED_NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}'’.-]*){1,3}$/u
+/** Scripts with capitals only: elsewhere any two words look like a name. With small words a place or a contest may. */
+const CASED_NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
+const NAME_WITH_SMALL_WORDS = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}'’.-]*){1,3}$/u
 
 function wholeNames({ text, element }: BylineLine): BylineName[] {
   if (text.length > LONGEST || !isByItself(element)) return []
   const names = namesInByline(text)
   const length = names.reduce((sum, { name }) => sum + squash(name).length, 0)
   const isWhole = Math.abs(squash(text).length - length) <= 3 * (names.length - 1)
+  // "Rio de Janeiro" beside a day is no writer; "Nick van Mead" is one where his box is called so.
+  const form = hasAuthorClass(element) ? NAME_WITH_SMALL_WORDS : CASED_NAME
   const fit = names.every(
-    ({ name, kind }) => kind === 'person' && CASED_NAME.test(name) && looksLikeName(name, false),
+    ({ name, kind }) => kind === 'person' && form.test(name) && looksLikeName(name, false),
   )
   return isWhole && fit ? names : []
 }

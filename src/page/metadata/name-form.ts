@@ -10,6 +10,8 @@ export interface BylineName {
   signs?: true
   /** Declared as an organisation, not only taken for one by its words. */
   isTyped?: true
+  /** The site, called by its address: "Alder Welle (www.alder.example)". */
+  isSite?: true
   /** Marked as the author where it is printed. */
   isShown?: true
 }

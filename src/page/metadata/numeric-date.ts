@@ -13,7 +13,7 @@ const YEAR_FIRST = /(?:^| )(\d{4}) [-/.] (\d{1,2}) [-/.] (\d{1,2})(?= |$)/g
 const WITH_LETTERS =
   /(?:^| )(\d{4}) [\p{sc=Han}\p{sc=Hangul}] (\d{1,2}) [\p{sc=Han}\p{sc=Hangul}] (\d{1,2}) [\p{sc=Han}\p{sc=Hangul}]/gu
 const YEAR_LAST =
-  /(?:^|[^-/.] |[^\d] [-/.] )(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4}|\d{2})(?= |$)(?! [-/.] \d{1,4}(?!\d| :))/g
+  /(?:^|[^-/.] |[^\d] [-/.] )(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4}|\d{2})(?= |$)(?! [/.] \d| - \d+(?!\d| :))/g
 /** "25.04.24" is of this century up to here; later numbers are not known. */
 const LATEST_SHORT_YEAR = 49
 

@@ -60,7 +60,7 @@ const SHORTEST_LINK = 2
 
 /**
  * Two known names that the tagger has read as one: organisations with a particle between them (الاتحاد الأوروبي والناتو,
- * "الحزب الجمهوري + شبكة + سي إن إن"), and a person with what is no person behind (فلاديمير بوتين + بيونج يانغ).
+ * "الحزب الجمهوري + شبكة + سي إن إن"), and a person with a place or an organisation behind (فلاديمير بوتين + بيونج يانغ).
  */
 function joinedNames(tagged: readonly Candidate[], named: ReadonlyMap<number, Candidate>): Candidate[] {
   return tagged.flatMap(tag => {
@@ -107,18 +107,20 @@ function isTaken(taken: ReadonlySet<number>, { first, last }: Candidate): boolea
 }
 
 /** Countries, capitals and buildings: in the news they stand for their government, and no team has their bare name. */
-const CERTAIN = /^(?:country|capital|place)\//u
+const isCertainPlace = ({ id = '' }: Candidate) => /^(?:country|capital|place)\//u.test(id)
+/** Nobody is called بيونج يانغ; "Washington" and صوفيا are called so. */
+const isNobody = ({ id = '', first, last }: Candidate) =>
+  id.startsWith('capital/') ? last > first : /^(?:country|place)\//u.test(id)
 
 /**
  * The gazetteer's identity and beginning for a name that the tagger found on the same tokens. A place stays what the tagger
  * says, because teams are named by it, but a country is a country ("DPRK"), a capital stands for its government and the
- * Kremlin is a building; no person is called by a known place of several words (بيونج يانغ); an organisation or person of
- * the lists is never anything else.
+ * Kremlin is a building; an organisation or person of the lists is never anything else.
  */
 function withId(candidate: Candidate, known: Candidate | undefined): Candidate {
   const isIdentified = known && (known.id || known.bearers || known.apart)
   if (!isIdentified || candidate.id || known.last !== candidate.last) return candidate
-  const isNobody = candidate.type === 'person' && known.last > known.first
-  const isCertain = known.type !== 'place' || isNobody || CERTAIN.test(known.id ?? '')
+  const isCertain =
+    known.type !== 'place' || (candidate.type === 'person' ? isNobody(known) : isCertainPlace(known))
   return known.type === candidate.type || isCertain ? known : candidate
 }

@@ -58,8 +58,8 @@ describe('authors that the page prints', () => {
       ['Jane Roe'],
     ],
     [
-      'a name with a small word beside the day',
-      `${h1}<div><p>Nick van Marsh</p><p>13 July 2025</p></div>`,
+      'a name with a small word in a writer’s box beside the day',
+      `${h1}<div><p class="Author_author__4c">Nick van Marsh</p><p>13 July 2025</p></div>`,
       ['Nick van Marsh'],
     ],
     ['a line that credits more than the words', `${h1}<p>Photos and Story By Jane Roe</p>`, ['Jane Roe']],
@@ -202,11 +202,19 @@ describe('groups', () => {
     expect(value('Anadolu Ajansı')).toEqual(['Anadolu Ajansı'])
     expect(value('alder.example')).toEqual(['alder.example'])
     expect(value('birch.example')).toBeNull()
+    const both = article({
+      author: [{ name: 'Alder Times' }, { name: 'AFP' }],
+      publisher: { name: 'Alder Times' },
+    })
+    expect(authors({ head: both + meta('author', 'AFP') }).value).toEqual(['AFP'])
   })
   it('are the site where its address stands in brackets behind the name', () => {
     const head = meta('author', 'Alder Welle (www.alder.example)')
     const below = '<p><strong>Author</strong>: Jane Roe</p>'
     expect(authors({ head, below, url: 'https://www.alder.example/1' }).value).toEqual(['Jane Roe'])
+    const above = `${h1}<p>Alder Welle</p>`
+    expect(authors({ head, above, url: 'https://www.alder.example/1' }).value).toBeNull()
+    expect(authors({ head, above, url: 'https://www.birch.example/1' }).value).toEqual(['Alder Welle'])
   })
   it('are authors without a declaration where a known agency is the byline at the headline', () => {
     expect(authors({ above: `${h1}<p>By Reuters</p>` }).value).toEqual(['Reuters'])

@@ -35,6 +35,11 @@ describe('the end of the text', () => {
     ])
     expect(tail(`${prose.repeat(8)}<p>إعداد: أحمد علي</p>`)).toEqual(['إعداد: أحمد علي'])
   })
+  it('is no sentence that begins with the word of a byline', () => {
+    expect(tail(`${prose.repeat(8)}<p>كتب سالم الغريب في حسابه على إكس</p>`)).toEqual([])
+    expect(tail(`${prose.repeat(8)}<p>By then Jane Roe left</p>`)).toEqual([])
+    expect(tail(`${prose.repeat(2)}<p>By Jane Roe</p>`)).toEqual([])
+  })
   it('is not the middle of it, and no prose', () => {
     expect(tail(`${prose.repeat(2)}<p>By Jane Roe</p>${prose.repeat(8)}`)).toEqual([])
     expect(tail(`${prose.repeat(8)}<p>By ${'noon the barge had left the harbour, '.repeat(5)}</p>`)).toEqual(

@@ -32,13 +32,16 @@ describe('settleNames', () => {
     const known = [name('place', 0, 0, 'city/x'), name('organization', 3, 3, 'org/x')]
     expect(told(settleNames(tagged, known, []))).toEqual(['organization 0-0', 'organization 3-3 org/x'])
   })
-  it('lets a capital stand for its government, and makes nobody of a place of several words', () => {
+  it('lets a capital stand for its government, and be a name of somebody', () => {
     const capital = [name('place', 0, 0, 'capital/x')]
     expect(told(settleNames([name('organization', 0, 0)], capital, []))).toEqual(['place 0-0 capital/x'])
-    const place = [name('place', 0, 1, 'city/x'), name('place', 3, 3, 'city/y')]
-    expect(told(settleNames([name('person', 0, 1), name('person', 3, 3)], place, []))).toEqual([
-      'place 0-1 city/x',
-      'person 3-3',
+    expect(told(settleNames([name('person', 0, 0)], capital, []))).toEqual(['person 0-0'])
+  })
+  it('makes nobody of a capital of two words, and lets cities be names of people', () => {
+    const places = [name('place', 0, 1, 'capital/x'), name('place', 3, 4, 'city/y')]
+    expect(told(settleNames([name('person', 0, 1), name('person', 3, 4)], places, []))).toEqual([
+      'place 0-1 capital/x',
+      'person 3-4',
     ])
   })
   it("gives the tagger's name the identity that the list has for it", () =>
