@@ -98,7 +98,7 @@ function MarkItem({
         </MarkSample>
       </bdi>
       {/* The type has been said before the words. */}
-      <bdi class="mark-meaning" aria-hidden={meaning === null}>
+      <bdi class="mark-meaning" dir={translator.direction} aria-hidden={meaning === null}>
         {meaning ?? type}
       </bdi>
     </div>

@@ -98,8 +98,13 @@ export function createTranslator<Text extends string = never, Plural extends str
     direction,
     text: (key, params) => fillIn(texts[key] ?? key, params),
     parts: key => splitMessage(texts[key] ?? key),
-    plural: (key, n, params, digits) =>
-      fillIn(choose(plurals[key] ?? { other: key }, 'cardinal', n), { n, ...params }, digits),
+    plural: (key, n, params, digits) => {
+      const forms = plurals[key] ?? { other: key }
+      const form = choose(forms, 'cardinal', n)
+      // «درجتان» says two, and not minus two or one to two.
+      const isTold = form.includes('{n}') || (n >= 0 && params?.n === undefined)
+      return fillIn(isTold ? form : forms.other, { n, ...params }, digits)
+    },
     ordinal: (key, n) => fillIn(choose(catalog.ordinals[key], 'ordinal', n), { n }),
     number,
     range: (low, high, options = {}) => numberFormat(known, options).formatRange(low, high),

@@ -41,6 +41,10 @@ const CASES: readonly [FigureValue, string | null, string | null][] = [
   ],
   [{ kind: 'money', value: 200, unit: 'LBP' }, '200 Lebanese pounds', '200 ليرة لبنانية'],
   [{ kind: 'measure', value: 2, unit: 'kilometer' }, '2 kilometres', 'كيلومتران'],
+  [{ kind: 'measure', value: [1, 2], unit: 'kilometer' }, '1–2 kilometres', '1–2 كيلومتر'],
+  [{ kind: 'measure', value: [0.5, 1], unit: 'kilometer' }, '0.5–1 kilometre', '0.5–1 كيلومتر'],
+  [{ kind: 'measure', value: -2, unit: 'celsius' }, '-2 degrees Celsius', '-2 درجة مئوية'],
+  [{ kind: 'measure', value: -1, unit: 'celsius' }, '-1 degree Celsius', '-1 درجة مئوية'],
   [
     { kind: 'measure', value: 2, unit: 'kilometer', modifier: 'about' },
     'about 2 kilometres',
