@@ -1,7 +1,7 @@
 /** Builds gazetteer.txt, the one asset of names that the engine reads, from CLDR and the curated tables. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gazetteerHeader } from '../../src/text/names/gazetteer.ts'
+import { writeGazetteer } from '../../src/text/names/gazetteer.ts'
 import { type GazetteerEntry, readTable, writeEntry } from './entry.ts'
 import { bareName, distinctNames, findNamesakes } from './namesakes.ts'
 import { readCities, readTerritories } from './read-cldr.ts'
@@ -11,7 +11,8 @@ const TABLES = fileURLToPath(new URL('../../assets/gazetteers/', import.meta.url
 const EXCLUDED = 'cldr-excluded.tsv'
 
 /**
- * The text of gazetteer.txt: a header, then one entry a line (see `writeEntry`), sorted by id, the same bytes from the same sources.
+ * The text of gazetteer.txt: one entry a line (see `writeEntry`), sorted by id, and the index of their words; the same bytes
+ * from the same sources.
  * Entries with one id are one entry: the curated names come first, so that they name it.
  * @throws Error naming the names that two entries have and do not mark as shared.
  */
@@ -29,7 +30,7 @@ export function buildGazetteer(): string {
     throw new Error(`Names of several entries, to be marked:\n${namesakes.join('\n')}`)
   sorted.sort((a, b) => (a.id < b.id ? -1 : 1))
   const lines = sorted.map(entry => writeEntry(withSpellings(entry)))
-  return `${[gazetteerHeader(lines.length), ...lines].join('\n')}\n`
+  return writeGazetteer(lines)
 }
 
 const readText = (file: string) => readFileSync(`${TABLES}${file}`, 'utf8')

@@ -1,6 +1,6 @@
 /** Finds names that two entries have without saying so: one of them would silently be taken for the other. */
 import { fold } from '../../src/text/fold.ts'
-import { SHARED } from '../../src/text/names/gazetteer.ts'
+import { SHARED } from '../../src/text/names/known-names.ts'
 import type { GazetteerEntry } from './entry.ts'
 
 /** The name without the mark of one that others bear too. */

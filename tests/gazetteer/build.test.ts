@@ -12,10 +12,12 @@ const gazetteer = compileGazetteer(text)
 describe('buildGazetteer', () => {
   it('gives the same text every time', () => expect(buildGazetteer()).toBe(text))
 
-  it('begins with its format, version and number of entries', () => {
-    const [header, ...entries] = text.trimEnd().split('\n')
-    expect(header).toBe(`hashiya-gazetteer\t3\t${entries.length}`)
-    expect(entries.length).toBeGreaterThan(1000)
+  it('begins with its format, version and numbers of entries and words', () => {
+    const [header, ...lines] = text.trimEnd().split('\n')
+    const [format, version, entries, words] = header?.split('\t') ?? []
+    expect([format, version]).toEqual(['hashiya-gazetteer', '4'])
+    expect(Number(entries) + Number(words)).toBe(lines.length)
+    expect(Number(entries)).toBeGreaterThan(1000)
   })
 
   it('names every member country of the UN in both scripts', () => {

@@ -30,7 +30,7 @@ describe('createAnalyser', () => {
     ['not text', async () => new Uint8Array([0xff, 0xfe, 0x00, 0x80]), 'not text in UTF-8'],
     ['cut in two', async () => bytes(`${whole.split('\n').slice(0, 300).join('\n')}\n`), '299 entries of'],
     ['cut within a line', async () => bytes(whole.slice(0, whole.length / 2)), 'cut off'],
-    ['of another version', async () => bytes(whole.replace('\t3\t', '\t9\t')), 'version 9'],
+    ['of another version', async () => bytes(whole.replace('\t4\t', '\t9\t')), 'version 9'],
   ]
   for (const [what, readAsset, reason] of refused)
     it(`refuses a gazetteer that is ${what}, by its name and with the reason`, async () => {

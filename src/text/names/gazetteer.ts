@@ -1,35 +1,12 @@
 /** The gazetteer: names that are known beforehand, compiled from gazetteer.txt (see scripts/gazetteer/build.ts). */
 import type { EntityType } from '../analysis.ts'
-import { firstKeyOf, LateBranches, newNode, nodeOf, type TrieNode } from './token-trie.ts'
-
-interface GazetteerEntry {
-  id: string
-  type: EntityType
-  /** The names that are shown; absent where the gazetteer has none in that script. */
-  arabic?: string
-  latin?: string
-  /** ISO 3166-1 alpha-2 of the country that it is in; "" where there is none. */
-  country: string
-}
-
-/** One name of an entry, as the trie holds it. */
-export interface KnownName {
-  entry: GazetteerEntry
-  /** The spellings that count exactly as written ("US", "U.S."); null where any case with a capital will do. */
-  exact: Set<string> | null
-  /** The name itself begins with a small letter ("al-Qaeda") or has no capitals (Arabic). */
-  anyCase: boolean
-  /** For a name that others bear too (طرابلس, الحريري): those who may be meant; `entry` is only the first of them. */
-  bearers: GazetteerEntry[] | null
-  /** How many words before and behind the name only say what it is: 1 before in "(صحيفة) الوطن", 1 behind in "بورتو (البرتغالي)". */
-  before: number
-  behind: number
-}
+import { addName, firstWordOf, type GazetteerEntry, type KnownName, unmarked } from './known-names.ts'
+import { LateBranches, newNode, type TrieNode } from './token-trie.ts'
 
 export interface Gazetteer {
   names: TrieNode<KnownName>
   /** By id. */
-  entries: ReadonlyMap<string, GazetteerEntry>
+  entries: { readonly size: number; get(id: string): GazetteerEntry | undefined }
 }
 
 const TYPES: ReadonlyMap<string, EntityType> = new Map([
@@ -38,156 +15,131 @@ const TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['person', 'person'],
 ])
 
-/** The first line of gazetteer.txt says what it is, in which version of the form, and how many entries follow. */
+/** The first line of gazetteer.txt says what it is, in which version of the form, and how many entries and words follow. */
 const FORMAT = 'hashiya-gazetteer'
-const VERSION = 3
-
-/** Stands before a name that others bear too: alone it tells the type, and not who or what is meant. */
-export const SHARED = '~'
-
-/** The header line of a gazetteer of so many entries. */
-export const gazetteerHeader = (entries: number): string => [FORMAT, VERSION, entries].join('\t')
+const VERSION = 4
 
 /**
- * How many entries the header promises.
+ * The text of a gazetteer: the header, the entries (id, type, Arabic names, Latin names, country; tab-separated, names by
+ * "|", shared ones marked), and behind them each word that a name begins with, with the numbers of its entries. With this
+ * index a text's few names are read when it has them, and not thousands when the engine is loaded.
+ */
+export function writeGazetteer(entries: readonly string[]): string {
+  const index = new Map<string, Set<number>>()
+  for (const [at, line] of entries.entries())
+    for (const name of namesOf(line)) {
+      const word = firstWordOf(name)
+      const numbers = index.get(word) ?? new Set()
+      index.set(word, numbers.add(at))
+    }
+  const words = [...index].map(([word, numbers]) => `${word}\t${[...numbers].join(',')}`)
+  const header = [FORMAT, VERSION, entries.length, words.length].join('\t')
+  return `${[header, ...entries, ...words].join('\n')}\n`
+}
+
+/**
+ * How many entries and words the header promises.
  * @throws Error with the reason: no gazetteer, or one of another version.
  */
-function readHeader(line: string): number {
-  const [format, version, count] = line.split('\t')
+function readHeader(line: string): { entries: number; words: number } {
+  const [format, version, entries, words] = line.split('\t')
   if (format !== FORMAT) throw new Error('it is no gazetteer of Hashiya')
   if (version !== String(VERSION))
     throw new Error(`it has version ${version}, and version ${VERSION} is read`)
-  return Number(count)
+  return { entries: Number(entries), words: Number(words) }
 }
 
 /**
- * Compiles the gazetteer's text: a header, then one entry a line (id, type, Arabic names, Latin names; tab-separated,
- * names by "|", shared ones marked). Where two entries have a name that neither marks, a country keeps it.
+ * Compiles the gazetteer's text (see `writeGazetteer`).
  * @throws Error with the reason where the text is none, is of another version, or lacks entries.
  */
 export function compileGazetteer(text: string): Gazetteer {
-  const names = new WaitingNames()
-  const entries = new Map<string, GazetteerEntry>()
-  const [header = '', ...lines] = text.split('\n')
-  const promised = readHeader(header)
+  const lines = text.split('\n')
+  const promised = readHeader(lines.shift() ?? '')
   // The last line ends like all others: a text that breaks off within it would hold as many entries.
   if (lines.pop() !== '') throw new Error('its last line is cut off')
-  for (const line of lines) {
-    const [id = '', kind = '', arabic = '', latin = '', country = ''] = line.split('\t')
-    const type = TYPES.get(kind)
-    if (!id || !type) continue
-    const arabicNames = arabic ? arabic.split('|') : []
-    const latinNames = latin ? latin.split('|') : []
-    const entry = entryOf(id, type, unmarked(arabicNames[0]), unmarked(latinNames[0]), country)
-    entries.set(id, entry)
-    for (const name of arabicNames) names.add(name, entry)
-    for (const name of latinNames) {
-      names.add(name, entry)
-      if (name.endsWith('.')) names.add(name.slice(0, -1), entry)
+  const words = lines.splice(promised.entries)
+  const entries = new Entries(lines)
+  if (entries.size !== promised.entries)
+    throw new Error(`it has ${entries.size} entries of ${promised.entries}`)
+  if (words.length !== promised.words) throw new Error(`it has ${words.length} words of ${promised.words}`)
+  return { names: lateNames(words, entries), entries }
+}
+
+/** The trie, in which the names of a word stand once a text has it. */
+function lateNames(words: readonly string[], entries: Entries): TrieNode<KnownName> {
+  const waiting = new Map<string, string>()
+  for (const line of words) {
+    const tab = line.indexOf('\t')
+    waiting.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  const root: TrieNode<KnownName> = newNode()
+  const grow = (word: string) => {
+    const numbers = waiting.get(word)?.split(',') ?? []
+    waiting.delete(word)
+    for (const number of numbers) {
+      const entry = entries.at(Number(number))
+      if (!entry) continue
+      for (const name of namesOf(entries.line(Number(number))))
+        if (firstWordOf(name) === word) addName(root, name, entry)
     }
   }
-  if (entries.size !== promised) throw new Error(`it has ${entries.size} entries of ${promised}`)
-  return { names: names.root, entries }
+  root.next = new LateBranches(word => waiting.has(word), grow)
+  return root
 }
 
-/** A name as it is written in the text, and whose it is. */
-interface WaitingName {
-  written: string
-  entry: GazetteerEntry
+/** The entries by number and by id; each is read from its line when it is asked for first. */
+class Entries {
+  readonly #lines: readonly string[]
+  readonly #numbers = new Map<string, number>()
+  readonly #read: (GazetteerEntry | undefined)[] = []
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines
+    lines.forEach((line, at) => {
+      const [tab, next] = tabsOf(line)
+      if (tab > 0 && TYPES.has(line.slice(tab + 1, next))) this.#numbers.set(line.slice(0, tab), at)
+    })
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  get(id: string): GazetteerEntry | undefined {
+    const number = this.#numbers.get(id)
+    return number === undefined ? undefined : this.at(number)
+  }
+
+  line(number: number): string {
+    return this.#lines[number] ?? ''
+  }
+
+  at(number: number): GazetteerEntry | undefined {
+    this.#read[number] ??= readEntry(this.line(number))
+    return this.#read[number]
+  }
 }
 
-/** The names by the word that they begin with, in their order; each stands in the trie once a text has its word. */
-class WaitingNames {
-  readonly root: TrieNode<KnownName> = newNode()
-  readonly #waiting = new Map<string, WaitingName[]>()
-
-  constructor() {
-    this.root.next = new LateBranches(
-      key => this.#waiting.has(key),
-      key => this.#grow(key),
-    )
-  }
-
-  add(written: string, entry: GazetteerEntry): void {
-    const key = firstKeyOf(isBare(written) ? written : bare(written))
-    const names = this.#waiting.get(key)
-    if (names) names.push({ written, entry })
-    else this.#waiting.set(key, [{ written, entry }])
-  }
-
-  #grow(key: string): void {
-    const names = this.#waiting.get(key) ?? []
-    this.#waiting.delete(key)
-    for (const { written, entry } of names) addName(this.root, written, entry)
-  }
+function tabsOf(line: string): [number, number] {
+  const tab = line.indexOf('\t')
+  return [tab, line.indexOf('\t', tab + 1)]
 }
 
-/** Without the marks of shared names and of words beside names; most have none. */
-const isBare = (written: string): boolean => !written.startsWith(SHARED) && !written.includes('(')
-const bare = (written: string): string =>
-  (written.startsWith(SHARED) ? written.slice(SHARED.length) : written).replace(/[()]/g, '')
-
-function entryOf(
-  id: string,
-  type: EntityType,
-  arabic: string | undefined,
-  latin: string | undefined,
-  country: string,
-): GazetteerEntry {
+function readEntry(line: string): GazetteerEntry | undefined {
+  const [id = '', kind = '', arabicNames = '', latinNames = '', country = ''] = line.split('\t')
+  const type = TYPES.get(kind)
+  if (!type) return undefined
+  const [arabic, latin] = [arabicNames, latinNames].map(names => unmarked(names.split('|')[0] ?? ''))
   return { id, type, country, ...(arabic ? { arabic } : {}), ...(latin ? { latin } : {}) }
 }
 
-/** "(صحيفة) الوطن", "بورتو (البرتغالي)": a name that is one only beside a word that is not part of it. */
-const BEFORE = /^\(([^()]+)\) /u
-const BEHIND = / \(([^()]+)\)$/u
-
-const countWords = (cue: string | undefined) => (cue ? cue.split(' ').length : 0)
-
-const unmarked = (name: string | undefined) =>
-  name === undefined || isBare(name)
-    ? name
-    : (name.startsWith(SHARED) ? name.slice(SHARED.length) : name).replace(BEFORE, '').replace(BEHIND, '')
-
-function addName(root: TrieNode<KnownName>, written: string, entry: GazetteerEntry): void {
-  const isShared = written.startsWith(SHARED)
-  const whole = isShared ? written.slice(SHARED.length) : written
-  const before = countWords(BEFORE.exec(whole)?.[1])
-  const behind = countWords(BEHIND.exec(whole)?.[1])
-  const name = before + behind > 0 ? whole.replace(/[()]/g, '') : whole
-  const node = nodeOf(root, name)
-  const known = node.value
-  if (isShared) {
-    if (known?.bearers && !known.bearers.includes(entry)) known.bearers.push(entry)
-    else node.value ??= newName(name, entry, [entry], before, behind)
-    return
-  }
-  if (known && !known.bearers && known.entry !== entry && !(isCountry(entry) && !isCountry(known.entry)))
-    return
-  if (!known || known.bearers || known.entry !== entry) {
-    node.value = newName(name, entry, null, before, behind)
-  } else if (known.exact) {
-    if (isExact(name)) known.exact.add(name)
-    // "UNICEF" and "Unicef" are one word: the second spelling opens the first.
-    else known.exact = null
-  }
+/** All names of a line; one that ends with a full stop is written without it as well. */
+function namesOf(line: string): string[] {
+  const [, , arabic = '', latin = ''] = line.split('\t')
+  const latinNames = latin ? latin.split('|') : []
+  return [
+    ...(arabic ? arabic.split('|') : []),
+    ...latinNames.flatMap(name => (name.endsWith('.') ? [name, name.slice(0, -1)] : [name])),
+  ]
 }
-
-/** Acronyms and numbers count as they are written. */
-const isExact = (name: string) => /^[\p{Lu}.\p{Nd}+]+$/u.test(name)
-
-const newName = (
-  name: string,
-  entry: GazetteerEntry,
-  bearers: GazetteerEntry[] | null,
-  before: number,
-  behind: number,
-): KnownName => ({
-  entry,
-  exact: isExact(name) ? new Set([name]) : null,
-  anyCase: !/^\p{Lu}/u.test(name),
-  bearers,
-  before,
-  behind,
-})
-
-const isCountry = (entry: GazetteerEntry) => entry.id.startsWith('country/')

@@ -6,8 +6,9 @@ import { type Candidate, isCapitalised } from './candidate.ts'
 import { wordsOf } from './compiled-words.ts'
 import { placeByCountry } from './country-behind.ts'
 import { behindFirstName } from './first-names.ts'
-import type { Gazetteer, KnownName } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { isHeadline } from './headline-case.ts'
+import type { KnownName } from './known-names.ts'
 import { longestMatch, type TrieMatch } from './token-trie.ts'
 
 /** A name with the folded form of its first token, without the particles that stand before it. */

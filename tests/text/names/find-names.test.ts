@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildGazetteer } from '../../../scripts/gazetteer/build.ts'
 import { findNames } from '../../../src/text/names/find-names.ts'
-import { compileGazetteer, gazetteerHeader } from '../../../src/text/names/gazetteer.ts'
+import { compileGazetteer, writeGazetteer } from '../../../src/text/names/gazetteer.ts'
 import { splitPassages } from '../../../src/text/passage.ts'
 
 const gazetteer = compileGazetteer(buildGazetteer())
@@ -143,23 +143,43 @@ describe('findNames', () => {
 
 describe('compileGazetteer', () => {
   const entry = 'city/x\tplace\tأ\tX\t'
-  const whole = `${gazetteerHeader(1)}\n${entry}\n`
+  const whole = writeGazetteer([entry])
 
   it('reads what its header promises', () => {
-    expect([...compileGazetteer(whole).entries.keys()]).toEqual(['city/x'])
-    expect(compileGazetteer(`${gazetteerHeader(0)}\n`).entries.size).toBe(0)
+    const { entries } = compileGazetteer(whole)
+    expect([entries.size, entries.get('city/x')]).toEqual([
+      1,
+      { id: 'city/x', type: 'place', country: '', arabic: 'أ', latin: 'X' },
+    ])
+    expect(compileGazetteer(writeGazetteer([])).entries.size).toBe(0)
+  })
+
+  it('has an index of the words that names begin with, folded, without what stands before them', () => {
+    const lines = ['org/a\torganization\t(صحيفة) الوطن\tAl Watan|U.S. Post\t', 'city/b\tplace\t~الوطن\t\t']
+    const index = writeGazetteer(lines).split('\n').slice(3, -1)
+    expect(index.sort()).toEqual(['al\t0', 'u\t0', 'الوطن\t1', 'صحيفه\t0'])
+  })
+
+  it('knows nothing of Object.prototype', () => {
+    const { entries, names } = compileGazetteer(whole)
+    expect([entries.get('constructor'), names.next?.get('__proto__'), names.next?.has('toString')]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ])
   })
 
   it.each([
     ['nothing', '', 'no gazetteer'],
     ['a page', '<!doctype html>\n<title>Not found</title>\n', 'no gazetteer'],
     ['entries without a header', `${entry}\n`, 'no gazetteer'],
-    ['the next version', whole.replace('\t3\t', '\t4\t'), 'version 4'],
-    ['a missing entry', `${gazetteerHeader(2)}\n${entry}\n`, '1 entries of 2'],
-    ['one entry twice', `${gazetteerHeader(2)}\n${entry}\n${entry}\n`, '1 entries of 2'],
-    ['a line of another form', `${gazetteerHeader(1)}\nx\tplanet\tأ\tX\n`, '0 entries of 1'],
-    ['a count that is none', whole.replace('\t1\n', '\tmany\n'), 'entries of'],
-    ['a last line that breaks off', whole.slice(0, -4), 'cut off'],
+    ['the next version', whole.replace('\t4\t', '\t5\t'), 'version 5'],
+    ['a missing entry', whole.replace('\t1\t2\n', '\t2\t2\n'), '1 entries of 2'],
+    ['one entry twice', writeGazetteer([entry, entry]), '1 entries of 2'],
+    ['a line of another form', writeGazetteer(['x\tplanet\tأ\tX\t']), '0 entries of 1'],
+    ['a missing word', whole.replace('\nx\t0\n', '\n'), '1 words of 2'],
+    ['a count that is none', whole.replace('\t1\t2\n', '\tmany\t2\n'), 'entries of'],
+    ['a last line that breaks off', whole.slice(0, -1), 'cut off'],
   ])('refuses %s, with the reason', (_what, text, reason) => {
     expect(() => compileGazetteer(text)).toThrow(reason)
   })
