@@ -20,9 +20,9 @@ export const optionsTextsAr: Record<keyof typeof optionsTextsEn, string> = {
   'options.colours-reset': 'استعادة الألوان الأصلية',
   'options.sample': 'مثال',
   'options.weak-light':
-    'تصعب رؤية هذا اللون على الصفحات الفاتحة (نسبة التباين {ratio} إلى 1، والمطلوب 3 إلى 1 على الأقل)، فتُرسم هناك درجة أغمق منه نسبتها {drawn} إلى 1.',
+    'تصعب رؤية هذا اللون على الصفحات الفاتحة (نسبة التباين {ratio} إلى واحد، والمطلوب ثلاثة إلى واحد على الأقل)، فتُرسم هناك درجة أغمق منه نسبتها {drawn} إلى واحد.',
   'options.weak-dark':
-    'تصعب رؤية هذا اللون على الصفحات الداكنة (نسبة التباين {ratio} إلى 1، والمطلوب 3 إلى 1 على الأقل)، فتُرسم هناك درجة أفتح منه نسبتها {drawn} إلى 1.',
+    'تصعب رؤية هذا اللون على الصفحات الداكنة (نسبة التباين {ratio} إلى واحد، والمطلوب ثلاثة إلى واحد على الأقل)، فتُرسم هناك درجة أفتح منه نسبتها {drawn} إلى واحد.',
 
   'options.sites': 'المواقع',
   'options.other-sites': 'كل المواقع التي لا قاعدة خاصة لها',
@@ -43,7 +43,7 @@ export const optionsTextsAr: Record<keyof typeof optionsTextsEn, string> = {
   'options.follows-empty': 'لا تتابع شيئًا بعد.',
   'options.follow-new': 'اسم أو كلمة',
   'options.follow-kind': 'النوع',
-  'options.follow-known': 'أنت تتابع هذا من قبل.',
+  'options.follow-known': 'هذا في قائمتك من قبل.',
   'options.follow-long': 'هذا أطول من أن يُعثر عليه في مقالة.',
   'options.follow-full': 'القائمة ممتلئة. أزل منها شيئًا أولًا.',
   'follow-kind.name': 'اسم',
@@ -68,7 +68,7 @@ export const optionsTextsAr: Record<keyof typeof optionsTextsEn, string> = {
   'said.person': '«{name}» شخص',
   'said.place': '«{name}» مكان',
   'said.organization': '«{name}» مؤسسة',
-  'said.same': '«{name}» هو نفسه «{other}»',
+  'said.same': '«{name}» اسم آخر لـ«{other}»',
   'said.field-value': '{field} في {site}: دائمًا «{value}»',
   'said.field-place': '{field} في {site}: من الموضع {value}',
   'said.field-selector': '{field} في {site}: من العنصر {value}',
@@ -96,13 +96,14 @@ export const optionsTextsAr: Record<keyof typeof optionsTextsEn, string> = {
     'إيقافه يحذف النسخة من الحساب، ويحتفظ كل جهاز بما لديه. ولا تُنقل مقالة ولا رابط مقالة أبدًا.',
   'sync-problem.too-large':
     'قوائمك أكبر مما يتّسع له حساب المتصفح. ستبقى على هذا الجهاز، وتنتقل الخيارات الأخرى كالمعتاد.',
-  'sync-problem.newer': 'لدى جهاز آخر إصدار أحدث من حاشية. ولن ينتقل شيء من هذا الجهاز وإليه حتى يُحدَّث.',
+  'sync-problem.newer':
+    'لدى جهاز آخر إصدار أحدث من حاشية. ولن ينتقل شيء من هذا الجهاز أو إليه حتى تُحدَّث حاشية فيه.',
   'sync-problem.failed':
     'تعذّر الوصول إلى حساب المتصفح. خياراتك محفوظة على هذا الجهاز، وستُعاد المحاولة عند تغييرك التالي.',
   'options.files': 'في ملف',
-  'options.files-note': 'كل ما اخترته في هذه الصفحة، ما عدا انتقاله إلى أجهزة أخرى.',
+  'options.files-note': 'كل ما اخترته في هذه الصفحة، ما عدا خيار النقل إلى أجهزة أخرى.',
   'settings-file.save': 'حفظ كل الخيارات في ملف',
-  'settings-file.take': 'أخذ الخيارات من ملف',
+  'settings-file.take': 'استيراد الخيارات من ملف',
   'settings-file.taken': 'أصبحت خيارات الملف سارية.',
   'settings-file.damaged': 'الملف تالف أو من نوع آخر. وخياراتك باقية كما كانت.',
   'settings-file.parts-damaged': 'وُجد ما يلي تالفًا في الملف فتُرك كما كان: {settings}.',
@@ -160,10 +161,10 @@ export const optionsPluralsAr: Record<keyof typeof optionsPluralsEn, SixForms> =
   },
   'follow-file.full': {
     zero: 'لم يضق المكان بشيء.',
-    one: 'لم يتّسع المكان لمدخل واحد، فالقائمة ممتلئة.',
-    two: 'لم يتّسع المكان لمدخلين، فالقائمة ممتلئة.',
-    few: 'لم يتّسع المكان لـ{n} مداخل، فالقائمة ممتلئة.',
-    many: 'لم يتّسع المكان لـ{n} مدخلًا، فالقائمة ممتلئة.',
-    other: 'لم يتّسع المكان لـ{n} مدخل، فالقائمة ممتلئة.',
+    one: 'مدخل واحد لم يتّسع له المكان، فالقائمة ممتلئة.',
+    two: 'مدخلان لم يتّسع لهما المكان، فالقائمة ممتلئة.',
+    few: '{n} مداخل لم يتّسع لها المكان، فالقائمة ممتلئة.',
+    many: '{n} مدخلًا لم يتّسع لها المكان، فالقائمة ممتلئة.',
+    other: '{n} مدخل لم يتّسع لها المكان، فالقائمة ممتلئة.',
   },
 }

@@ -17,7 +17,7 @@ const EXPECTED: readonly Expected[] = [
         ...['textbox Publisher, always on news.example.com', 'DisclosureTriangle Publisher The Quay'],
       ],
       ar: [
-        ...['switch إظهار العلامات', 'switch الأماكن 2', 'radio معتاد', 'tab الأسماء', 'tabpanel الأسماء'],
+        ...['switch إظهار العلامات', 'switch الأماكن 2', 'radio متوسط', 'tab الأسماء', 'tabpanel الأسماء'],
         ...['button متابعة Tangier', 'combobox نسخ أو حفظ', 'DisclosureTriangle مفاتيح الاختصار'],
         ...['button استثناء هذا الموقع دائمًا', 'button اللوحة الجانبية', 'button الخيارات'],
       ],
@@ -60,7 +60,7 @@ const EXPECTED: readonly Expected[] = [
       ],
       ar: [
         ...['navigation في هذه الصفحة', 'combobox قاعدة example.org', 'button إزالة: inflation'],
-        ...['switch استعمال هذه الخيارات على أجهزتي الأخرى', 'button أخذ الخيارات من ملف'],
+        ...['switch استعمال هذه الخيارات على أجهزتي الأخرى', 'button استيراد الخيارات من ملف'],
       ],
     },
   },
@@ -74,7 +74,7 @@ const EXPECTED: readonly Expected[] = [
         'radio Read every news article at once',
         'button Options',
       ],
-      ar: ['region كيف تبدو', 'switch الأماكن 5', 'radio اقرأ كل خبر فور فتحه', 'button الخيارات'],
+      ar: ['region كيف تبدو؟', 'switch الأماكن 5', 'radio قراءة كل مقالة فور فتحها', 'button الخيارات'],
     },
   },
   {
