@@ -8,30 +8,17 @@ import { joinLists } from '../../shared/settings/join-lists.ts'
 import { mergeSettings } from '../../shared/settings/merge-settings.ts'
 import { readSettings } from '../../shared/settings/read-settings.ts'
 import { rebaseSettings } from '../../shared/settings/rebase-settings.ts'
-import { SETTINGS_KEY, type Settings } from '../../shared/settings/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import {
   BUNDLES,
   type Bundle,
   type BundleState,
   NOT_TRAVELLING,
-  readSyncState,
-  SYNC_STATE_KEY,
   type SyncProblem,
   type SyncState,
 } from '../../shared/settings/sync-state.ts'
 import { type Copy, type Items, isKeyOf, NAMES_IN, readCopy, toItems } from './bundle-items.ts'
-
-/** A storage of the browser. */
-export interface Area {
-  get(keys: string[] | null): Promise<Items>
-  set(items: Items): Promise<void>
-  remove(keys: string[]): Promise<void>
-}
-
-interface Present {
-  settings: Settings
-  state: SyncState
-}
+import { type Area, KeptSettings, type Present } from './kept-settings.ts'
 
 type Times = Pick<BundleState, 'at' | 'begun'>
 
@@ -45,28 +32,26 @@ type Next = { kind: 'done'; problem: SyncProblem | null } | { kind: 'leave' } | 
 const DONE: Next = { kind: 'done', problem: null }
 
 export class SyncedSettings {
-  readonly #local: Area
+  readonly #kept: KeptSettings
   readonly #account: Area
   readonly #now: () => number
   #meeting: Promise<void> = Promise.resolve()
-  /** Settles with the last step that was begun. */
-  #turn: Promise<unknown> = Promise.resolve()
 
   /** @param now ms since 1970. */
   constructor(areas: { local: Area; sync: Area }, now: () => number) {
-    this.#local = areas.local
+    this.#kept = new KeptSettings(areas.local)
     this.#account = areas.sync
     this.#now = now
   }
 
   /** The current settings, repaired where storage was damaged. */
   async load(): Promise<Settings> {
-    return (await this.#present()).settings
+    return (await this.#kept.present()).settings
   }
 
   /** How the copy stands. */
   async state(): Promise<SyncState> {
-    return (await this.#present()).state
+    return (await this.#kept.present()).state
   }
 
   /**
@@ -78,31 +63,20 @@ export class SyncedSettings {
     return this.change(current => rebaseSettings(from, to, current))
   }
 
-  /**
-   * Stores what a function makes of the current settings. Changes go one after the other: of two that came at once the
-   * second would else begin from settings without the first, and undo it.
-   * @returns the settings as stored.
-   */
+  /** Stores what a function makes of the current settings, one change after the other. @returns the settings as stored. */
   change(next: (current: Settings) => Settings): Promise<Settings> {
-    return this.#inTurn(() => this.#change(next))
-  }
-
-  /** Whatever reads the settings and stores others goes one after the other; waiting for the account is none of it. */
-  #inTurn<T>(step: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(step)
-    this.#turn = done.catch(() => {})
-    return done
+    return this.#kept.inTurn(() => this.#change(next))
   }
 
   async #change(next: (current: Settings) => Settings): Promise<Settings> {
-    const before = await this.#present()
+    const before = await this.#kept.present()
     const { settings } = readSettings(next(before.settings))
     const state = this.#stamped(before, settings)
     // A machine that synchronises nothing keeps nothing beside its settings.
     if (settings.sync || isTraced(state)) {
-      await this.#keep({ settings, state })
+      await this.#kept.keep({ settings, state })
       void this.meet()
-    } else await this.#local.set({ [SETTINGS_KEY]: settings })
+    } else await this.#kept.keepSettings(settings)
     return settings
   }
 
@@ -110,22 +84,6 @@ export class SyncedSettings {
   meet(): Promise<void> {
     this.#meeting = this.#meeting.then(() => this.#meetAll()).catch(() => {})
     return this.#meeting
-  }
-
-  async #present(): Promise<Present> {
-    const stored = await this.#local.get([SETTINGS_KEY, SYNC_STATE_KEY])
-    return {
-      settings: readSettings(stored[SETTINGS_KEY]).settings,
-      state: readSyncState(stored[SYNC_STATE_KEY]),
-    }
-  }
-
-  #keep({ settings, state }: Present): Promise<void> {
-    return this.#local.set({ [SETTINGS_KEY]: settings, [SYNC_STATE_KEY]: state })
-  }
-
-  #keepState(state: SyncState): Promise<void> {
-    return this.#local.set({ [SYNC_STATE_KEY]: state })
   }
 
   /** The state with the time of this change on each bundle that it changes. */
@@ -145,17 +103,14 @@ export class SyncedSettings {
     let problem: SyncProblem | null = null
     for (const bundle of BUNDLES)
       problem = (await this.#meetBundle(bundle).catch(() => 'failed' as const)) ?? problem
-    await this.#inTurn(async () => {
-      const { state } = await this.#present()
-      if (state.problem !== problem) await this.#keepState({ ...state, problem })
-    })
+    await this.#kept.changeState(state => (state.problem === problem ? state : { ...state, problem }))
   }
 
   async #meetBundle(bundle: Bundle): Promise<SyncProblem | null> {
-    const { settings, state } = await this.#present()
+    const { settings, state } = await this.#kept.present()
     if (!travels(settings, bundle) && state.bundles[bundle].at === 0) return null
     const stored = await this.#account.get(null)
-    const next = await this.#inTurn(async () => this.#settle(bundle, stored, await this.#present()))
+    const next = await this.#kept.inTurn(async () => this.#settle(bundle, stored, await this.#kept.present()))
     if (next.kind === 'leave') return this.#leave(bundle, stored)
     return next.kind === 'push' ? this.#push(bundle, next, stored) : next.problem
   }
@@ -180,12 +135,12 @@ export class SyncedSettings {
   /** Removes the copy. */
   async #leave(bundle: Bundle, stored: Items): Promise<null> {
     await this.#account.remove(Object.keys(stored).filter(key => isKeyOf(bundle, key)))
-    await this.#changeState(state => withBundle(state, bundle, NOT_TRAVELLING))
+    await this.#kept.changeState(state => withBundle(state, bundle, NOT_TRAVELLING))
     return null
   }
 
   async #take(bundle: Bundle, { at, begun }: Times, settings: Settings, state: SyncState): Promise<Next> {
-    await this.#keep({ settings, state: withBundle(state, bundle, { at, begun, sent: true }) })
+    await this.#kept.keep({ settings, state: withBundle(state, bundle, { at, begun, sent: true }) })
     return DONE
   }
 
@@ -193,14 +148,14 @@ export class SyncedSettings {
   async #join(bundle: Bundle, copy: Copy, { settings, state }: Present): Promise<Next> {
     if (copy.kind !== 'whole') {
       const times = { at: this.#now(), begun: this.#now() }
-      await this.#keepState(withBundle(state, bundle, { ...times, sent: false }))
+      await this.#kept.keepState(withBundle(state, bundle, { ...times, sent: false }))
       return { kind: 'push', times, settings }
     }
     const theirs = merged(bundle, settings, copy)
     const both = bundle === 'lists' ? joinLists(settings, theirs) : theirs
     if (isSame(bundle, both, theirs)) return this.#take(bundle, copy, theirs, state)
     const times = { at: Math.max(this.#now(), copy.at + 1), begun: copy.begun }
-    await this.#keep({ settings: both, state: withBundle(state, bundle, { ...times, sent: false }) })
+    await this.#kept.keep({ settings: both, state: withBundle(state, bundle, { ...times, sent: false }) })
     return { kind: 'push', times, settings: both }
   }
 
@@ -211,19 +166,11 @@ export class SyncedSettings {
     const old = Object.keys(stored).filter(key => isKeyOf(bundle, key) && !Object.hasOwn(items, key))
     if (old.length > 0) await this.#account.remove(old)
     // The reader may have changed something meanwhile: that is still to be sent.
-    await this.#changeState(state => {
+    await this.#kept.changeState(state => {
       const own = state.bundles[bundle]
       return own.at === times.at ? withBundle(state, bundle, { ...own, sent: true }) : state
     })
     return null
-  }
-
-  #changeState(change: (state: SyncState) => SyncState): Promise<void> {
-    return this.#inTurn(async () => {
-      const { state } = await this.#present()
-      const changed = change(state)
-      if (changed !== state) await this.#keepState(changed)
-    })
   }
 }
 

@@ -1,5 +1,5 @@
 /** A storage of the browser in memory, with the limits of the synchronised one where they are asked for. */
-import type { Area } from '../../../src/background/sync/synced-settings.ts'
+import type { Area } from '../../../src/background/sync/kept-settings.ts'
 import { canonical } from '../../../src/shared/settings/canonical.ts'
 
 export interface FakeArea extends Area {
