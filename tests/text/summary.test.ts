@@ -59,6 +59,11 @@ describe('summarize', () => {
     ['ويأتي هذا بعد عامين من العمل في الميناء.', true],
     ['وإزاء ذلك أغلقت المدينة ميناءها.', true],
     ['جاء الوزير إلى الميناء ظهر الأحد.', false],
+    ['وزاد: هذا قرار الميناء.', true],
+    ['وزاد أن أجور عمال الميناء ثابتة.', true],
+    ['وزاد عدد السفن في الميناء.', false],
+    ['وواصل قائلا إن الميناء مفتوح.', true],
+    ['وواصل عمال الميناء الإضراب.', false],
   ])('knows whether a sentence points back: %s', (sentence, expected) => {
     const [passage] = splitPassages(sentence, undefined, 'ar')
     if (!passage) throw new Error('no passage')

@@ -40,12 +40,14 @@ export type DeicticWords = Readonly<Record<Deictic, readonly string[]>>
 
 /**
  * How a holiday moves: a day of a month, the nth weekday of a month (-1: the last; `plus` days after it), days from
- * Easter Sunday (Western), or a day of a Hijri month (1 Muharram to 12 Dhu al-Hijja).
+ * Easter Sunday (Western; or of the Julian calendar, as the Orthodox churches keep it), or a day of a Hijri month
+ * (1 Muharram to 12 Dhu al-Hijja).
  */
 export type HolidayRule =
   | { month: number; day: number }
   | { month: number; weekday: number; nth: number; plus?: number }
   | { easter: number }
+  | { orthodoxEaster: number }
   | { hijriMonth: number; hijriDay: number }
 
 /** How often: "daily" is every 1 day. */
@@ -160,7 +162,7 @@ export interface DateWords extends CalendarWords {
   ageCues: { before: readonly string[]; after: readonly string[] }
   /** "whole", طوال: before a unit or a part of the day. */
   whole: readonly string[]
-  /** The same behind a unit: كامل. */
+  /** The same behind a unit: كامل; what says no more than that it is time: من الزمن. */
   wholeAfter: readonly string[]
   /** Parts of an hour as durations of minutes: "quarter-hour" 15, نصف ساعة 30. */
   fixedDurations: readonly { value: string; words: readonly string[] }[]

@@ -11,7 +11,7 @@ export interface SentenceRules {
    * They recognise the language, and they do not count when sentences are weighed.
    */
   functionWords: readonly string[]
-  /** First words that lean on the sentence before ("He said", "But", وأضاف): such a sentence is not taken alone. */
+  /** First words that lean on the sentence before ("He said", "But", وأضاف): such a sentence is not taken alone. A colon is a word of its own («وزاد :»). */
   danglingStarts: readonly string[]
   /**
    * Verbs of saying that may stand before their subject (وأضاف): they lean on the sentence before unless a name follows, with

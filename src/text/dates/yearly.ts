@@ -25,9 +25,19 @@ function easter(year: number): Day {
   return { year, month: Math.floor(f / 31), day: (f % 31) + 1 }
 }
 
+/** Easter Sunday of the Orthodox churches, as a day of the Gregorian calendar. Source: Meeus, for the Julian calendar. */
+function orthodoxEaster(year: number): Day {
+  const a = (19 * (year % 19) + 15) % 30
+  const b = (2 * (year % 4) + 4 * (year % 7) - a + 34) % 7
+  const julian = { year, month: Math.floor((a + b + 114) / 31), day: ((a + b + 114) % 31) + 1 }
+  // The days by which the Julian calendar is behind.
+  return addDays(julian, Math.floor(year / 100) - Math.floor(year / 400) - 2)
+}
+
 /** The days of a Gregorian year that the rule names, as days since 1970; a Hijri day may come twice or not at all. */
 function daysOf(rule: HolidayRule, year: number): number[] {
   if ('easter' in rule) return [dayNumber(addDays(easter(year), rule.easter))]
+  if ('orthodoxEaster' in rule) return [dayNumber(addDays(orthodoxEaster(year), rule.orthodoxEaster))]
   if ('hijriMonth' in rule)
     return hijriYearsIn(year)
       .map(hijri => hijriDayNumber(hijri, rule.hijriMonth, rule.hijriDay))

@@ -42,7 +42,7 @@ export function startsDangling(
   let phrase = ''
   for (let count = 0; count < longest; count++) {
     const token = tokens[first + count]
-    if (token?.kind !== 'word') break
+    if (token?.kind !== 'word' && token?.text !== ':') break
     phrase = phrase ? `${phrase} ${token.folded}` : token.folded
     if (phrases.has(phrase)) return true
   }

@@ -49,6 +49,7 @@ describe('published, modified and printed dates', () => {
     ['an update by a word of its own line', '<p><b>Updated</b> <span>13 July 2025</span></p>'],
     ['an update by its class', '<time class="entry-updated" datetime="2025-07-13">13 July</time>'],
     ['an Arabic update', '<p>آخر تحديث: 13 يوليو 2025</p>'],
+    ['an Arabic update with the word for date', '<p>تاريخ التحديث: 13 يوليو 2025</p>'],
     ['a German update', '<p>Aktualisiert am 13. Juli 2025</p>'],
     ['an update whose words stand before a link', '<p>Last updated on <a href="/b">July 13, 2025</a></p>'],
     ['a German one', '<p>Aktualisiert am <b>13. Juli 2025</b></p>'],

@@ -145,6 +145,11 @@ describe('lines about the source', () => {
       { language: 'ar', after: '<p>نُشر أولًا في صحيفة الضفاف.</p>' },
       ['first-published: صحيفة الضفاف'],
     ],
+    [
+      'an Arabic notice in the feminine',
+      { language: 'ar', after: '<p>نُشرت أولًا في صحيفة الضفاف.</p>' },
+      ['first-published: صحيفة الضفاف'],
+    ],
     ['نقلًا عن', { language: 'ar', after: '<p>نقلًا عن صحيفة الضفاف</p>' }, ['taken-from: صحيفة الضفاف']],
     ['a translator', { language: 'ar', after: '<p>ترجمة: ليلى منصور</p>' }, ['translated: ليلى منصور']],
     [

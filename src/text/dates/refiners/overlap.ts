@@ -29,7 +29,9 @@ export function dropFalseFriends(terms: Terms, candidates: readonly Candidate[])
   for (const friend of friends) {
     // اليوم الوطني السعودي is a day by name, though اليوم الوطني alone is none.
     const holiday = terms.allFrom(friend.first, 'holiday').some(term => term.last > friend.last)
-    if (!holiday) taken.fill(1, friend.first, friend.last + 1)
+    // عقد من الزمن is a decade, where عقد من is a contract.
+    const length = terms.from(friend.last, 'whole-after') ?? terms.from(friend.last, 'from-now')
+    if (!holiday && !length) taken.fill(1, friend.first, friend.last + 1)
   }
   return candidates.filter(({ first, last }) => !taken.subarray(first, last + 1).includes(1))
 }
