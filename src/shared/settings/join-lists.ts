@@ -1,9 +1,9 @@
-/** The lists of this machine and those of the copy, when they meet for the first time: nothing goes of either. */
+/** Two settings' lists in one, within their limits: this machine's and the copy's when they first meet, or two pages' changes. */
 import { withFollow, withNameRule } from './names.ts'
 import type { Settings } from './settings.ts'
 import { withFieldRule, withSiteChoice } from './sites.ts'
 
-/** @returns the settings with both lists; where they say different things of one site or name, what `theirs` says. */
+/** @returns the settings with both lists; where they say different things of one site or name, what `theirs` says; a follow stays as it is. */
 export function joinLists(ours: Settings, theirs: Settings): Settings {
   let joined = ours
   for (const { site, choice } of theirs.sites) joined = withSiteChoice(joined, site, choice)

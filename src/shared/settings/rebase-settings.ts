@@ -53,23 +53,22 @@ function rebaseList(
 ): void {
   const about = SUBJECTS[name] as (entry: unknown) => string
   const entries = (settings: Settings): readonly unknown[] => settings[name]
+  const before = new Set(entries(known).map(canonical))
+  const ours = entries(wanted).filter(entry => !before.has(canonical(entry)))
   const left = new Set(entries(wanted).map(about))
-  const gone = new Set(
-    entries(known)
+  // What this page took away, and what it says anew.
+  const gone = new Set([
+    ...entries(known)
       .map(about)
       .filter(subject => !left.has(subject)),
-  )
-  const before = new Set(entries(known).map(canonical))
+    ...ours.map(about),
+  ])
   put(
     rebased,
     name,
     entries(stored).filter(entry => !gone.has(about(entry))),
   )
-  put(
-    added,
-    name,
-    entries(wanted).filter(entry => !before.has(canonical(entry))),
-  )
+  put(added, name, ours)
 }
 
 function put<Name extends SettingName>(settings: Settings, name: Name, value: unknown): void {

@@ -51,7 +51,10 @@ export function firstKeyOf(name: string): string {
 }
 const NO_LETTER = /[^\p{L}\p{M}]/u
 
-/** The branches of a root that are grown when a text first has their word: of thousands of names a text has a few. */
+/**
+ * The branches of a root that are grown when a text first has their word: of thousands of names a text has a few. They can be looked
+ * up, and not walked: what waits is in no listing.
+ */
 export class LateBranches<T> extends Map<string, TrieNode<T>> {
   readonly #waits: (key: string) => boolean
   readonly #grow: (key: string) => void

@@ -57,6 +57,13 @@ describe('two pages that change settings from the same ones', () => {
     const sorted = { ...start, sites: [{ choice: 'never' as const, site: 'alder.example' }] }
     expect(rebaseSettings(start, { ...start, sites: [] }, sorted).sites).toEqual([])
   })
+  it('end with this page’s word on a follow, too', () => {
+    const asWord = (s: Settings): Settings => ({ ...s, follows: [{ text: 'Zug', kind: 'word' }] })
+    expect(both(follow('Basel'), asWord).follows).toEqual([
+      { text: 'Basel', kind: 'name' },
+      { text: 'Zug', kind: 'word' },
+    ])
+  })
   it('change nothing where nothing was changed', () => {
     const theirs = (s: Settings) =>
       withNameRule(follow('Basel')(s), { kind: 'ignore', name: 'Chur' } as never)
