@@ -136,7 +136,8 @@ export interface Finding {
   span?: Span
 }
 
-export interface Article {
+/** What is read of a page first: nothing waits for its origin but the card that shows it. */
+export interface ArticleText {
   /** The address that the page was read at. */
   url: string
   language: string
@@ -147,6 +148,9 @@ export interface Article {
   /** The page declares a text (JSON-LD `articleBody`) most of which it does not show, as before a paywall: `text` is a part. */
   bodyOnlyDeclared: boolean
   metadata: Metadata
+}
+
+export interface Article extends ArticleText {
   /** Who first reported this, as far as the page says: declared, in the text, cited, credits, signs of a copy. */
   origin: Finding[]
 }

@@ -1,5 +1,5 @@
 /** Applies a reader's corrections to what was read: another candidate's place, an element's words, or a value of their own. */
-import { type Article, CORRECTION_SOURCE, type Field, type FieldRule, type Metadata } from './article.ts'
+import { type ArticleText, CORRECTION_SOURCE, type Field, type FieldRule, type Metadata } from './article.ts'
 import { parseDate } from './metadata/parse-date.ts'
 
 /**
@@ -7,11 +7,11 @@ import { parseDate } from './metadata/parse-date.ts'
  * @param select the words of the first element that a selector finds; null where there is none.
  * @returns the article with the corrected fields marked; all candidates stay as evidence.
  */
-export function correctArticle(
-  article: Article,
+export function correctArticle<T extends ArticleText>(
+  article: T,
   rules: readonly FieldRule[],
   select: (selector: string) => string | null = () => null,
-): Article {
+): T {
   if (!rules.length) return article
   const metadata: Metadata = { ...article.metadata }
   for (const given of rules) {

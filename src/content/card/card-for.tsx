@@ -1,6 +1,6 @@
 /** The card for one mark of an article: gathers what the card shows from the reading. */
 import type { VNode } from 'preact'
-import type { Article } from '../../page/article.ts'
+import type { ArticleText } from '../../page/article.ts'
 import { browser } from '../../shared/browser.ts'
 import { type Translator, translatorFor } from '../../shared/i18n/translator.ts'
 import { followedAs } from '../../shared/reading/followed-as.ts'
@@ -14,7 +14,7 @@ export interface CardSubject {
   /** undefined where the analysis has no such mention any more. */
   mention: Mention | undefined
   analysis: Analysis
-  article: Article
+  article: ArticleText
   settings: Settings
   /** Which of `total` occurrences, from 1. */
   position: number

@@ -3,9 +3,9 @@
  * belongs to an older reading is thrown away.
  */
 import type { Painter } from '../../highlight/painter.ts'
-import type { Article } from '../../page/article.ts'
+import type { ArticleText, Finding } from '../../page/article.ts'
 import { browser } from '../../shared/browser.ts'
-import { type Failure, failure } from '../../shared/failure.ts'
+import { type Failure, failure, success } from '../../shared/failure.ts'
 import type { Reading } from '../../shared/messages.ts'
 import { sendToBackground } from '../../shared/send.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/settings.ts'
@@ -22,6 +22,7 @@ import { watchNavigation } from './watch-navigation.ts'
 
 interface Ready {
   page: PageReading
+  origin: Finding[]
   analysis: Analysis
   painter: Painter
   /** Only what stands on the screen has been analysed yet. */
@@ -94,10 +95,10 @@ export function createReader(): Reader {
     announce()
   }
 
-  const show = (page: PageReading, analysis: Analysis, isFirstLook = false) => {
+  const show = (page: PageReading, origin: Finding[], analysis: Analysis, isFirstLook = false) => {
     const painter = makePainter(page, analysis)
     ready?.painter.clear()
-    ready = { page, analysis, painter, isFirstLook, wishes: wishesOf(settings) }
+    ready = { page, origin, analysis, painter, isFirstLook, wishes: wishesOf(settings) }
     problem = null
     painter.show(shownTypes(settings, analysis))
     const { roots, whole } = rootsOfText(page.live, page.article.text.length)
@@ -113,7 +114,7 @@ export function createReader(): Reader {
     const span = ready ? null : spanOnScreen(page.article, page.live, globalThis.innerHeight)
     if (!span) return
     const analysis = await analyse(requestForSpan(requestFor(page.article), span))
-    if (analysis.ok && isCurrent()) show(page, shiftAnalysis(analysis.value, span.start), true)
+    if (analysis.ok && isCurrent()) show(page, [], shiftAnalysis(analysis.value, span.start), true)
   }
 
   async function read(force: boolean): Promise<void> {
@@ -123,17 +124,22 @@ export function createReader(): Reader {
     const page = await readPage(force, fieldRulesFor(settings, location.href), signal)
     if (signal.aborted || isOrphan()) return
     if (!page.ok) return fail(page.failure)
+    const isCurrent = () => !signal.aborted && !isOrphan()
     // The same words on new nodes, as after a re-render: nothing to analyse again.
     const isSettled = ready && !ready.isFirstLook && ready.wishes === wishesOf(settings)
-    if (ready && isSettled && isSameRequest(ready.page.article, page.value.article))
-      return show(page.value, ready.analysis)
-    const isCurrent = () => !signal.aborted && !isOrphan()
-    await lookFirst(page.value, isCurrent)
+    const isSame = ready && isSettled && isSameRequest(ready.page.article, page.value.article)
+    const known = isSame ? ready?.analysis : undefined
+    if (!known) await lookFirst(page.value, isCurrent)
     if (!isCurrent()) return
-    const analysis = await analyse(requestFor(page.value.article))
+    // The page's origin is read here while the background analyses the text.
+    const [analysis, origin] = await Promise.all([
+      known ? success(known) : analyse(requestFor(page.value.article)),
+      page.value.readOrigin(),
+    ])
     if (!isCurrent()) return
-    if (analysis.ok) show(page.value, analysis.value)
-    else fail(analysis.failure)
+    if (!analysis.ok) fail(analysis.failure)
+    else if (!origin.ok) fail(origin.failure)
+    else show(page.value, origin.value, analysis.value)
   }
 
   const startReading = (force: boolean) =>
@@ -143,8 +149,14 @@ export function createReader(): Reader {
     const url = location.href
     if (problem) return { state: 'failed', url, failure: problem }
     if (!ready || ready.isFirstLook) return { state: 'reading', url }
-    const { page, analysis, painter } = ready
-    return { state: 'ready', url, article: page.article, analysis, counts: countMarks(painter) }
+    const { page, origin, analysis, painter } = ready
+    return {
+      state: 'ready',
+      url,
+      article: { ...page.article, origin },
+      analysis,
+      counts: countMarks(painter),
+    }
   }
 
   const applySettings = (next: Settings) => {
@@ -197,7 +209,7 @@ export function createReader(): Reader {
 }
 
 /** Nothing that the analysis depends on has changed. */
-const isSameRequest = (before: Article, now: Article): boolean =>
+const isSameRequest = (before: ArticleText, now: ArticleText): boolean =>
   before.text === now.text && before.metadata.published.value === now.metadata.published.value
 
 /** What the engine takes of the settings, to be compared. */

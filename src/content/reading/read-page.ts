@@ -1,10 +1,10 @@
 /** From the page to its analysis: reads the text once, in slices, and asks the background for the rest. */
 
-import type { Article, FieldRule } from '../../page/article.ts'
+import type { ArticleText, FieldRule, Finding } from '../../page/article.ts'
 import { correctArticle } from '../../page/correct.ts'
 import { detectArticle } from '../../page/detect.ts'
 import type { LiveText } from '../../page/live-text.ts'
-import { readLiveInSlices } from '../../page/read.ts'
+import { readLiveInSlices, readOriginInSlices } from '../../page/read.ts'
 import { selectedText } from '../../page/selected-text.ts'
 import { failure, type Result, success } from '../../shared/failure.ts'
 import type { AnalyseRequest } from '../../shared/messages.ts'
@@ -16,8 +16,10 @@ import { createPause } from './give-way.ts'
 const LONGEST_TEXT = 1_500_000
 
 export interface PageReading {
-  article: Article
+  article: ArticleText
   live: LiveText
+  /** Reads where the article comes from, in slices, while the background works. Never rejects. */
+  readOrigin(): Promise<Result<Finding[]>>
 }
 
 /**
@@ -35,23 +37,25 @@ export async function readPage(
     const url = location.href
     if (!force && !detectArticle(document, { url }).isArticle)
       return failure('unreadable-page', 'not an article')
-    const reading = await readLiveInSlices(
-      document,
-      { url, now: new Date().toISOString() },
-      createPause(signal),
-    )
+    const pause = createPause(signal)
+    const reading = await readLiveInSlices(document, { url, now: new Date().toISOString() }, pause)
     if (!reading) return failure('unreadable-page', 'no text')
     const { length } = reading.article.text
     if (length > LONGEST_TEXT) return failure('too-large', `${length} characters`)
     const select = (selector: string) => selectedText(document, selector)
-    return success({ ...reading, article: correctArticle(reading.article, rules, select) })
+    return success({
+      article: correctArticle(reading.article, rules, select),
+      live: reading.live,
+      readOrigin: () =>
+        readOriginInSlices(reading, pause).then(success, error => failure('unreadable-page', error)),
+    })
   } catch (error) {
     return failure('unreadable-page', error)
   }
 }
 
 /** What the background is asked of an article. */
-export function requestFor({ text, blocks, language, metadata }: Article): AnalyseRequest {
+export function requestFor({ text, blocks, language, metadata }: ArticleText): AnalyseRequest {
   const request: AnalyseRequest = { text, blocks, language }
   const published = metadata.published.value
   if (published !== null) request.publishedAt = published

@@ -6,6 +6,9 @@ import type { Span } from '../../text/analysis.ts'
 export interface Box {
   element: Element
   name: string
+  /** Its attributes; empty where it has none. */
+  classes: string
+  id: string
   parent: Box | null
   depth: number
   /** Bits of `Part` of this element and of all around it; settled by `markParts`. */
@@ -41,13 +44,19 @@ export interface Chunk {
 }
 
 /** White space that collapses: also the no-break space, which editors put between any two words. */
-const isSpace = (code: number) =>
+export const isSpace = (code: number): boolean =>
   code === 0x20 ||
   (code < 0x0e && code > 0x08) ||
   code === 0xa0 ||
   code === 0x3000 ||
   code === 0x2028 ||
   code === 0x2029
+
+/** Nothing but white space that collapses. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) return false
+  return true
+}
 
 /** Fills a chunk from text nodes: collapses white space and keeps the mapping. */
 export class ChunkWriter {

@@ -118,7 +118,8 @@ export function partsOfClass(names: string): number {
   const found = known.get(names)
   if (found !== undefined) return found
   let parts = 0
-  for (const name of names.slice(0, LONGEST).split(/\s+/)) parts |= partsOfName(name)
+  if (names.length < LONGEST && !/\s/.test(names)) parts = partsOfName(names)
+  else for (const name of names.slice(0, LONGEST).split(/\s+/)) parts |= partsOfName(name)
   if (known.size > MAX_CACHED) known.clear()
   known.set(names, parts)
   return parts

@@ -1,9 +1,10 @@
 /** Walks the page once, without recursion (pages nest 10,000 deep), and collects its boxes and chunks in reading order. */
-import { isBlockName, isNeverRead } from '../dom/element-roles.ts'
+import { type Attributes, attributesOf } from '../dom/attributes.ts'
+import { isBlockName, isNeverRead, isSkipped } from '../dom/element-roles.ts'
 import { weighLetters } from '../dom/letter-weight.ts'
 import type { Visibility } from '../dom/visibility.ts'
 import type { Steps } from '../steps.ts'
-import { type Box, type Chunk, ChunkWriter } from './chunk.ts'
+import { type Box, type Chunk, ChunkWriter, isBlank, isSpace } from './chunk.ts'
 import { Part, partsOfClass } from './class-tokens.ts'
 
 export interface Collected {
@@ -19,6 +20,8 @@ interface Frame {
   next: Node | null
   /** The child walked last, for where the page has taken the next one away. */
   last: Node | null
+  /** The rests of the walk when `next` was known to be the next child. */
+  rests: number
   /** The element, or the shadow root that stands for its children. */
   parent: Node
   assigned: readonly Node[] | null
@@ -56,7 +59,10 @@ const WORK_BETWEEN_RESTS = 48
 /** Characters of a text node that are read between two places to rest. */
 const LONG_TEXT = 16_384
 
-const scraperMarker = /^\s*\[[a-z]{2,9}_\d{1,3}\]\s*$/
+const SCRAPER_MARKER = /^\s*\[[a-z]{2,9}_\d{1,3}\]\s*$/
+const isScraperMarker = (data: string): boolean =>
+  // The first sign rules out nearly all.
+  (data.charCodeAt(0) === 0x5b || isSpace(data.charCodeAt(0))) && SCRAPER_MARKER.test(data.slice(0, 40))
 
 class Collector {
   readonly boxes: Box[] = []
@@ -71,6 +77,8 @@ class Collector {
   private controlsSeen = 0
   private links = 0
   private linksSeen = 0
+  /** How often the walk has rested, and the page may have changed. */
+  private rests = 0
 
   constructor(visibility: Visibility) {
     this.visibility = visibility
@@ -80,7 +88,7 @@ class Collector {
     this.enter(root, null)
     let work = 0
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
-      const node = nextNode(frame)
+      const node = nextNode(frame, this.rests)
       if (!node) this.leave(frame)
       else if (node.nodeType === 1) this.enter(node as Element, frame)
       else if (node.nodeType === 3) {
@@ -91,6 +99,7 @@ class Collector {
       }
       if (++work < WORK_BETWEEN_RESTS) continue
       work = 0
+      this.rests++
       yield
     }
     return { boxes: this.boxes, chunks: this.chunks }
@@ -103,17 +112,17 @@ class Collector {
       return
     }
     if (name === 'a') this.links++
-    if (around && isNeverRead(element, name)) {
-      if (MEDIA.has(name)) this.media++
-      else if (CONTROLS.has(name)) this.controls++
+    const attributes = around && isSkipped(name) ? null : attributesOf(element)
+    if (!attributes || (around && isNeverRead(attributes))) {
+      this.passOver(name)
       return
     }
-    if (!this.visibility.isRendered(element)) return
-    const own = ownPartsOf(element, name)
+    if (!this.visibility.isRendered(element, attributes)) return
+    const own = ownPartsOf(name, attributes)
     if (around && own & Part.unseen) return
     const isCredit = (own & Part.credit) !== 0 && ((around?.box.parts ?? 0) & IN_FIGURE) !== 0
     const opens = !around || isCredit || isBlockName(name) || name.includes('-')
-    const box = opens ? this.openBox(element, name, own, around?.box ?? null) : around.box
+    const box = opens ? this.openBox(element, name, attributes, own, around?.box ?? null) : around.box
     const inLink = name === 'a' || around?.inLink === true
     const inPre = name === 'pre' || around?.inPre === true
     const assigned = assignedNodes(element, name)
@@ -123,6 +132,7 @@ class Collector {
       element,
       next,
       last: null,
+      rests: this.rests,
       parent,
       assigned,
       at: 0,
@@ -134,13 +144,26 @@ class Collector {
     })
   }
 
-  private openBox(element: Element, name: string, ownParts: number, parent: Box | null): Box {
+  private passOver(name: string): void {
+    if (MEDIA.has(name)) this.media++
+    else if (CONTROLS.has(name)) this.controls++
+  }
+
+  private openBox(
+    element: Element,
+    name: string,
+    { class: classes, id }: Readonly<Attributes>,
+    ownParts: number,
+    parent: Box | null,
+  ): Box {
     this.endChunk()
     const parts = ownParts | (parent?.parts ?? 0)
     const depth = (parent?.depth ?? -1) + 1
     const box = {
       element,
       name,
+      classes: classes ?? '',
+      id: id ?? '',
       parent,
       depth,
       parts,
@@ -166,7 +189,9 @@ class Collector {
 
   private readText(node: Text, frame: Frame): void {
     const { data } = node
-    if (!this.isShown(frame) || scraperMarker.test(data.slice(0, 40))) return
+    // White space before the first word of a chunk says nothing; most text nodes are the line breaks between two tags.
+    if (!this.writer && isBlank(data)) return
+    if (!this.isShown(frame) || isScraperMarker(data)) return
     this.writer ??= new ChunkWriter(frame.box)
     this.writer.addText(node, data, { start: 0, end: data.length }, frame.inPre)
     this.writer.addLetters(weighLetters(data), frame.inLink)
@@ -181,6 +206,7 @@ class Collector {
       const end = Math.min(data.length, start + LONG_TEXT)
       this.writer.addText(node, data, { start, end }, frame.inPre)
       this.writer.addLetters(weighLetters(data.slice(start, end)), frame.inLink)
+      this.rests++
       yield
     }
   }
@@ -212,18 +238,20 @@ class Collector {
 /** While the walk rested the page may have taken a node away: what follows it now would be of another place. */
 const isChild = (node: Node | null, frame: Frame): node is Node => node?.parentNode === frame.parent
 
-function nextNode(frame: Frame): Node | null {
+function nextNode(frame: Frame, rests: number): Node | null {
   if (frame.assigned) return frame.assigned[frame.at++] ?? null
-  const node = isChild(frame.next, frame)
-    ? frame.next
-    : isChild(frame.last, frame)
-      ? frame.last.nextSibling
-      : null
+  const node = frame.rests === rests ? frame.next : nextAfterRest(frame)
+  frame.rests = rests
   if (node) {
     frame.last = node
     frame.next = node.nextSibling
   }
   return node
+}
+
+function nextAfterRest(frame: Frame): Node | null {
+  if (isChild(frame.next, frame)) return frame.next
+  return isChild(frame.last, frame) ? frame.last.nextSibling : null
 }
 
 /** A slot shows the nodes assigned to it, if there are any. */
@@ -233,12 +261,10 @@ function assignedNodes(element: Element, name: string): readonly Node[] | null {
   return assigned.length ? assigned : null
 }
 
-function ownPartsOf(element: Element, name: string): number {
+function ownPartsOf(name: string, { class: classes, id, itemprop }: Readonly<Attributes>): number {
   const parts = partOfName.get(name) ?? 0
   if (WRAPPERS.has(name)) return parts
-  const classes = element.getAttribute('class')
-  const id = element.getAttribute('id')
-  const body = element.getAttribute('itemprop') === 'articleBody' ? Part.body : 0
+  const body = itemprop === 'articleBody' ? Part.body : 0
   return parts | body | (classes ? partsOfClass(classes) : 0) | (id ? partsOfClass(id) : 0)
 }
 

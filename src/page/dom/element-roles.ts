@@ -1,4 +1,5 @@
 /** What the names of elements say: which are never read, which begin a block of text. */
+import type { Attributes } from './attributes.ts'
 
 /** Never read: no prose, or the reader's own words. */
 const SKIPPED = new Set([
@@ -102,14 +103,12 @@ const EDITABLE_ROLES = new Set([
 
 export const isBlockName = (name: string): boolean => BLOCKS.has(name)
 
-/** Must this element not be entered: no prose, a control, or a place where the reader writes? */
-export function isNeverRead(element: Element, name: string): boolean {
-  if (SKIPPED.has(name)) return true
-  if (!element.hasAttributes()) return false
-  const editable = element.getAttribute('contenteditable')
-  if (editable !== null && editable.toLowerCase() !== 'false') return true
-  const role = element.getAttribute('role')
+/** Must an element of this name not be entered: no prose, or a control? */
+export const isSkipped = (name: string): boolean => SKIPPED.has(name)
+
+/** Must this element not be entered: a place where the reader writes, or a part of the page by its role? */
+export function isNeverRead({ contenteditable, role, class: classes }: Readonly<Attributes>): boolean {
+  if (contenteditable !== null && contenteditable.toLowerCase() !== 'false') return true
   if (role !== null && EDITABLE_ROLES.has(role)) return true
-  const classes = element.getAttribute('class')
   return classes !== null && EDITOR_HINT.test(classes) && EDITORS.test(classes)
 }

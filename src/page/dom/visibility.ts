@@ -1,8 +1,10 @@
 /** Which text a reader can see. The parser asks this predicate and never looks at styles itself. */
 
+import type { Attributes } from './attributes.ts'
+
 export interface Visibility {
   /** False for an element that is not shown with all that is in it (`display: none`, `hidden`): it is not entered. */
-  isRendered(element: Element): boolean
+  isRendered(element: Element, attributes: Readonly<Attributes>): boolean
   /** False where text directly inside is not shown though a child's may be (`visibility: hidden`). Asked for text only. */
   showsText(element: Element): boolean
 }
@@ -32,10 +34,9 @@ function liveVisibility(view: Window): Visibility {
 }
 
 const inertVisibility: Visibility = {
-  isRendered(element) {
-    if (element.hasAttribute('hidden')) return isStreamed(element)
-    if (element.getAttribute('aria-hidden') === 'true') return false
-    const style = element.getAttribute('style')
+  isRendered(_, { hidden, id, style, 'aria-hidden': ariaHidden }) {
+    if (hidden !== null) return isStreamed(id ?? '')
+    if (ariaHidden === 'true') return false
     return style === null || !/(?:^|[;\s])display\s{0,9}:\s{0,9}none/i.test(style)
   },
   showsText(element) {
@@ -45,4 +46,4 @@ const inertVisibility: Visibility = {
 }
 
 /** React's server streams late parts of a page as `<div hidden id="S:1">`; its script puts them in their place, shown. */
-const isStreamed = (element: Element) => /^S:[0-9a-f]{1,4}$/.test(element.id)
+const isStreamed = (id: string) => /^S:[0-9a-f]{1,4}$/.test(id)

@@ -5,6 +5,7 @@
 
 import type { Chunk } from '../body/chunk.ts'
 import type { Body } from '../body/read-body.ts'
+import { attributesOf } from '../dom/attributes.ts'
 import { isCue } from '../line-cues.ts'
 import { stripBylineCue } from './byline-cue.ts'
 import { namesInByline } from './names-in-byline.ts'
@@ -57,7 +58,9 @@ export function readBylineLines(body: Body): BylineLine[] {
   const lines = new LineReader(root, headline ? [start, last, headline] : [start, last])
   if (headline && follows(start, headline)) {
     lines.readAbove(headline)
-    lines.read(headline, 'head', MOST_IN_HEAD, node => node === start || follows(node, start))
+    // Where the text is shut up in a shadow root, the walk passes it by.
+    const isMet = root.contains(start)
+    lines.read(headline, 'head', MOST_IN_HEAD, node => node === start || (!isMet && follows(node, start)))
   } else lines.readBack(start, 40)
   lines.readOpening(
     start,
@@ -188,14 +191,14 @@ class LineReader {
 function isNoByline(element: Element): boolean {
   const { localName } = element
   if (NEVER.has(localName)) return true
-  if (!element.hasAttributes()) return localName === 'footer' && element.closest('article') === null
+  if (localName === 'footer' && element.closest('article') === null) return true
+  if (localName === 'button' && element.hasAttribute('aria-haspopup')) return true
+  const { hidden, 'aria-hidden': ariaHidden, role, class: classes, id } = attributesOf(element)
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    NEVER_ROLES.has(element.getAttribute('role') ?? '') ||
-    (localName === 'button' && element.hasAttribute('aria-haspopup')) ||
-    (localName === 'footer' && element.closest('article') === null) ||
-    ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500))
+    hidden !== null ||
+    ariaHidden === 'true' ||
+    (role !== null && NEVER_ROLES.has(role)) ||
+    ((classes !== null || id !== null) && ELSEWHERE.test(`${classes ?? ''} ${id ?? ''}`.slice(0, 500)))
   )
 }
 

@@ -91,12 +91,16 @@ export function withScope(source: DeclaredSource, body: Body): PageSource {
 /** All values of a meta tag. */
 export const metaValues = (source: PageSource, name: string): readonly string[] => source.meta.get(name) ?? []
 
+/** Where a `<meta>` says what it is of. */
+const META_NAMES = new Set(['name', 'property', 'itemprop', 'http-equiv'])
+
 function readMeta(document: Document): Map<string, string[]> {
   const meta = new Map<string, string[]>()
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim()
     if (!content || content.length > 20_000) continue
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+    for (const attribute of element.getAttributeNames()) {
+      if (!META_NAMES.has(attribute)) continue
       const name = element.getAttribute(attribute)?.trim().toLowerCase()
       if (!name) continue
       const values = meta.get(name)

@@ -77,8 +77,7 @@ function chainOf(weights: readonly number[]): ClassWeights {
   return { own: weights[0] ?? 0, all, least: Math.min(...weights), most: Math.max(...weights) }
 }
 
-const namesOf = ({ element }: Box) =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, LONGEST)
+const namesOf = ({ classes, id }: Box) => `${classes} ${id}`.slice(0, LONGEST)
 
 /** Each word and each pair of words once: "article-body body" holds "article", "body" and "article body". */
 function weighNames(names: string, table: Weights): number {

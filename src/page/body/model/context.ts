@@ -38,6 +38,8 @@ export interface Context {
   /** Words of the declared titles and of the description. */
   titles: readonly ReadonlySet<string>[]
   description: ReadonlySet<string> | null
+  /** All of them together. */
+  declaredWords: ReadonlySet<string>
   /** The declared text without white space; empty for none. */
   declaredText: string
   /** Chunks that were searched for in it. */
@@ -96,10 +98,15 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
   const proseInside = (prose[container.to] ?? 0) - (prose[container.from] ?? 0)
   const isSome = (index: number) => (proses[index] ?? 0) > 0
   const isLong = (index: number) => isSome(index) && (chunks[index]?.letters ?? 0) > LONG
+  const titles = declared.titles.map(wordsOfTitle)
+  const description = declared.description === null ? null : wordsOfTitle(declared.description)
   return {
     ...{ chunks, given, around, kept, looks1, looks2, looks3, proses, begins, iss, proseInside },
-    titles: declared.titles.map(wordsOfTitle),
-    description: declared.description === null ? null : wordsOfTitle(declared.description),
+    ...{
+      titles,
+      description,
+      declaredWords: new Set([...titles, description ?? []].flatMap(words => [...words])),
+    },
     declaredText: declared.articleBody?.slice(0, 200_000).replace(/\s+/gu, '') ?? '',
     sinceProse: distances(chunks.length, isSome, 1),
     untilProse: distances(chunks.length, isSome, -1),

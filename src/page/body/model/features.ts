@@ -221,13 +221,21 @@ function addHeading(row: Row, index: number, context: Context): void {
   row.add(above.ends, above.sinceEnd, above.since, above.level, above.cues, above.letters)
 }
 
+/** Most lines share no word with what is declared: then none are as good as all. */
+function wordsToCompare(chunk: Chunk, { declaredWords }: Context): ReadonlySet<string> {
+  const tokens = tokensOfChunk(chunk)
+  return tokens.some(({ folded }) => declaredWords.has(folded)) ? distinctWords(tokens) : NO_WORDS
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 function addDeclared(row: Row, chunk: Chunk, index: number, context: Context): void {
   const { titles, description, declaredText, around, given } = context
   const { text, letters } = chunk
   const sinceHeadline = given.headline === null ? index - given.container.from : index - given.headline
   const canBeTitle = letters < 200 && Math.abs(sinceHeadline) < FAR
   const canBeLead = letters < 500 && description !== null && Math.abs(sinceHeadline) < LEAD
-  const words = canBeTitle || canBeLead ? distinctWords(tokensOfChunk(chunk)) : null
+  const words = canBeTitle || canBeLead ? wordsToCompare(chunk, context) : null
   row.add(canBeTitle && words ? Math.max(0, ...titles.map(title => similarityOfWords(title, words))) : -1)
   row.add(canBeLead && words ? similarityOfWords(description, words) : -1)
   const isAsked = declaredText.length > 200 && letters > 20 && context.probes++ < MOST_PROBES

@@ -90,7 +90,7 @@ const NAMES = 2 ** 17
 function numberOf(box: Box, { ofBox, ofName }: NameNumbers): number {
   const known = ofBox.get(box)
   if (known !== undefined) return known
-  const name = `${box.name}.${box.element.getAttribute('class')?.slice(0, LONGEST_CLASS) ?? ''}`
+  const name = `${box.name}.${box.classes.slice(0, LONGEST_CLASS)}`
   const number = ofName.get(name) ?? Math.min(ofName.size + 1, NAMES - 1)
   ofName.set(name, number)
   ofBox.set(box, number)
