@@ -83,12 +83,15 @@ function headOf(line: string): Head {
   return last
 }
 
+const beginsWith = (words: readonly string[], cue: Cue): boolean =>
+  cue.words.every((word, index) => words[index] === word)
+
 /** How many words of the line the longest cue of the list takes at its beginning; 0 for none. */
 function cueLength(words: readonly string[], list: CueList): number {
   let longest = 0
   for (const cue of cuesFrom(words[0] ?? '')) {
     if (cue.list !== list || cue.words.length <= longest) continue
-    if (cue.words.every((word, index) => words[index] === word)) longest = cue.words.length
+    if (beginsWith(words, cue)) longest = cue.words.length
   }
   return longest
 }
@@ -125,12 +128,14 @@ export function cuesOfLine(line: string): { begins: number; is: number } {
   let is = 0
   if (!words.length) return { begins, is }
   const whole = line.length < LONGEST_LINE ? letters.length : -1
-  CUE_LISTS.forEach((list, bit) => {
-    const length = cueLength(words, list)
-    if (!length) return
+  const longest = new Int32Array(CUE_LISTS.length)
+  for (const cue of cuesFrom(words[0] ?? '')) {
+    const bit = CUE_LISTS.indexOf(cue.list)
+    if (bit < 0 || cue.words.length <= (longest[bit] ?? 0) || !beginsWith(words, cue)) continue
+    longest[bit] = cue.words.length
     begins |= 1 << bit
-    if (length === whole) is |= 1 << bit
-  })
+  }
+  for (const [bit, length] of longest.entries()) if (length && length === whole) is |= 1 << bit
   return { begins, is }
 }
 

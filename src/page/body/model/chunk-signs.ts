@@ -47,6 +47,43 @@ const BULLETS = new Set('-–—•·*▪■●►▶✓○')
 
 const SIGNS_AMONG_LETTERS = new Set([...STOPS, ...COMMAS].map(sign => sign.charCodeAt(0)))
 
+/** What a character counts as, by its code unit; found once for each, since texts have few. */
+const Role = {
+  unknown: 0,
+  other: 1,
+  small: 2,
+  capital: 3,
+  space: 4,
+  line: 5,
+  digit: 6,
+  stop: 7,
+  comma: 8,
+  divider: 9,
+  handle: 10,
+} as const
+const roles = new Uint8Array(65536)
+
+function classify(code: number): number {
+  const role = roleOf(code)
+  roles[code] = role
+  return role
+}
+
+function roleOf(code: number): number {
+  const sign = String.fromCharCode(code)
+  if (code === 0x20) return Role.space
+  if (code === 0x0a) return Role.line
+  if (isLetter(code)) {
+    const isCapital = code < 0x80 ? code < 0x5b : code < 0x530 && isUpper(sign)
+    return isCapital ? Role.capital : Role.small
+  }
+  if (isDigit(code)) return Role.digit
+  if (STOPS.has(sign)) return Role.stop
+  if (COMMAS.has(sign)) return Role.comma
+  if (DIVIDERS.has(sign)) return Role.divider
+  return sign === '@' || sign === '©' || sign === '#' ? Role.handle : Role.other
+}
+
 /** @returns the counts of a chunk's text. */
 export function signsOf({ text }: Chunk): ChunkSigns {
   const signs: ChunkSigns = {
@@ -57,30 +94,28 @@ export function signsOf({ text }: Chunk): ChunkSigns {
   let inWord = false
   for (let at = 0; at < until; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x20 || code === 0x0a) {
-      inWord = false
-      if (code === 0x0a) signs.lines++
-    } else if (isLetter(code)) {
-      const isCapital = code < 0x80 ? code < 0x5b : code < 0x530 && isUpper(text.charAt(at))
-      if (isCapital) signs.capitals++
+    const role = roles[code] || classify(code)
+    if (role === Role.small || role === Role.capital) {
+      if (role === Role.capital) signs.capitals++
       if (!inWord) {
         signs.words++
-        if (isCapital) signs.capitalWords++
+        if (role === Role.capital) signs.capitalWords++
       }
       inWord = true
-    } else countSign(signs, text, at, code)
+    } else if (role === Role.space || role === Role.line) {
+      inWord = false
+      if (role === Role.line) signs.lines++
+    } else countSign(signs, role)
   }
   return signs
 }
 
-function countSign(signs: ChunkSigns, text: string, at: number, code: number): void {
-  if (code > 0x2f && code < 0x3a) signs.digits++
-  const sign = text.charAt(at)
-  if (STOPS.has(sign)) signs.stops++
-  else if (COMMAS.has(sign)) {
-    signs.commas++
-  } else if (DIVIDERS.has(sign)) signs.dividers++
-  else if (code === 0x40 || code === 0xa9 || code === 0x23) signs.handles++
+function countSign(signs: ChunkSigns, role: number): void {
+  if (role === Role.digit) signs.digits++
+  else if (role === Role.stop) signs.stops++
+  else if (role === Role.comma) signs.commas++
+  else if (role === Role.divider) signs.dividers++
+  else if (role === Role.handle) signs.handles++
 }
 
 const isDigit = (code: number) => code > 0x2f && code < 0x3a

@@ -89,7 +89,7 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     if (mayRest(index)) yield
   }
   const seen = { chunks, container, byRules: given.byRules }
-  const names = { ofBox: new Map<Box, number>(), ofName: new Map<string, number>() }
+  const names = { ofBox: new Map<Box, number>(), ofName: new Map<string, Map<string, number>>(), count: 0 }
   const looks1 = yield* looksOf(seen, 1, names)
   const looks2 = yield* looksOf(seen, 2, names)
   const looks3 = yield* looksOf(seen, 3, names)

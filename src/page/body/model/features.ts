@@ -240,5 +240,5 @@ function addDeclared(row: Row, chunk: Chunk, index: number, context: Context): v
   row.add(canBeLead && words ? similarityOfWords(description, words) : -1)
   const isAsked = declaredText.length > 200 && letters > 20 && context.probes++ < MOST_PROBES
   row.add(isAsked ? declaredText.includes(text.slice(0, 80).replace(/\s+/gu, '').slice(0, 40)) : -1)
-  row.add(around.repeats.get(text.slice(0, 120)) ?? 1)
+  row.add(around.repeats[index] ?? 1)
 }

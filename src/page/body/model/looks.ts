@@ -29,7 +29,9 @@ interface Seen {
 /** The numbers of the names of boxes, by box; and the number of each name. */
 export interface NameNumbers {
   ofBox: Map<Box, number>
-  ofName: Map<string, number>
+  ofName: Map<string, Map<string, number>>
+  /** Different names so far. */
+  count: number
 }
 
 /** Characters of a class that count. */
@@ -87,13 +89,19 @@ function createLooks(levels: number, names: NameNumbers): (box: Box) => Look {
 
 const NAMES = 2 ** 17
 
-function numberOf(box: Box, { ofBox, ofName }: NameNumbers): number {
-  const known = ofBox.get(box)
+function numberOf(box: Box, names: NameNumbers): number {
+  const known = names.ofBox.get(box)
   if (known !== undefined) return known
-  const name = `${box.name}.${box.classes.slice(0, LONGEST_CLASS)}`
-  const number = ofName.get(name) ?? Math.min(ofName.size + 1, NAMES - 1)
-  ofName.set(name, number)
-  ofBox.set(box, number)
+  const ofClass = names.ofName.get(box.name) ?? new Map<string, number>()
+  if (!ofClass.size) names.ofName.set(box.name, ofClass)
+  const classes = box.classes.length > LONGEST_CLASS ? box.classes.slice(0, LONGEST_CLASS) : box.classes
+  let number = ofClass.get(classes)
+  if (number === undefined) {
+    names.count = Math.min(names.count + 1, NAMES - 1)
+    number = names.count
+    ofClass.set(classes, number)
+  }
+  names.ofBox.set(box, number)
   return number
 }
 

@@ -19,8 +19,8 @@ export interface Surroundings {
   /** The box right under which most of the container's prose stands, and all boxes around it. */
   mainParent: Box
   aroundMain: Set<Box>
-  /** How often each text stands on the page. */
-  repeats: Map<string, number>
+  /** By chunk: how often its text stands on the page. */
+  repeats: Int32Array
 }
 
 const ownLetters = (chunk: Chunk) => (isProse(chunk) ? chunk.letters - chunk.linkLetters : 0)
@@ -33,7 +33,9 @@ export function* surroundingsOf({ chunks }: Collected, container: Box): Steps<Su
     prose: new Float64Array(chunks.length + 1),
   }
   const proseUnder = new Map<Box, number>()
-  const repeats = new Map<string, number>()
+  const begins = new Map<string, number>()
+  const firsts = new Int32Array(chunks.length)
+  const repeats = new Int32Array(chunks.length)
   for (const [index, chunk] of chunks.entries()) {
     const prose = ownLetters(chunk)
     totals.letters[index + 1] = (totals.letters[index] ?? 0) + chunk.letters
@@ -43,9 +45,13 @@ export function* surroundingsOf({ chunks }: Collected, container: Box): Steps<Su
     const parent = chunk.box.parent ?? chunk.box
     if (inside) proseUnder.set(parent, (proseUnder.get(parent) ?? 0) + prose)
     const start = chunk.text.slice(0, 120)
-    repeats.set(start, (repeats.get(start) ?? 0) + 1)
+    const first = begins.get(start) ?? index
+    if (first === index) begins.set(start, index)
+    firsts[index] = first
+    repeats[first] = (repeats[first] ?? 0) + 1
     if (mayRest(index)) yield
   }
+  for (const [index, first] of firsts.entries()) repeats[index] = repeats[first] ?? 1
   const mainParent = largest(proseUnder) ?? container
   const aroundMain = new Set<Box>()
   for (let box: Box | null = mainParent; box; box = box.parent) aroundMain.add(box)
