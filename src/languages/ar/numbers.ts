@@ -404,9 +404,11 @@ export const numbers: NumberWords = {
   },
   fractionLinks: [],
   proportionLinks: ['من كل', 'من بين كل', 'من أصل كل', 'جزء من', 'جزءا من', 'أجزاء من'],
+  decimalParts: ['جزء من', 'جزءا من', 'أجزاء من'],
   oneInMany: ['من'],
   lonePartLinks: ['من', 'في'],
   partOf: ['جزء من', 'جزءا من', 'جزء واحد من', 'جزءا واحدا من'],
+  partNouns: ['جزء', 'جزءا', 'أجزاء'],
   fractionBars: ['على'],
   // Written in Latin letters behind a figure, as in "USD 1.4bn" within an Arabic sentence.
   scaleAbbreviations: { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 },
@@ -707,6 +709,17 @@ export const numbers: NumberWords = {
   },
 
   cues: {
+    numberNames: [
+      '737-700',
+      '737-800',
+      '737-900',
+      '747-400',
+      '777-200',
+      '777-300',
+      '787-8',
+      '787-9',
+      '787-10',
+    ],
     nameBefore: [
       'المادة',
       'مادة',

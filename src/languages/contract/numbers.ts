@@ -51,12 +51,16 @@ export interface NumberWords {
   fractionLinks: readonly string[]
   /** Between the numbers of a proportion: "one IN five", واحد من كل خمسة. */
   proportionLinks: readonly string[]
+  /** Of these, what makes decimals: مئتان وواحد وسبعون جزءا من مئة is 200.71. */
+  decimalParts: readonly string[]
   /** Between one and ten or more, both in words, of which it is that part: واحد من مئة; with less it is "one of four". */
   oneInMany: readonly string[]
   /** Between any two numbers in words with nothing beside them, of which they make a part: ثلاثة من عشرة. */
   lonePartLinks: readonly string[]
   /** Before a number in words, one part of so many: جزء من مئة. */
   partOf: readonly string[]
+  /** The part itself, as it may be said once more behind the whole: جزء من واحد وعشرين جزءا. */
+  partNouns: readonly string[]
   /** Between the numbers of a fraction that is read aloud: "three OVER four", ثلاثة على أربعة. */
   fractionBars: readonly string[]
   /** Written onto or after digits: "bn", "k". */
@@ -190,6 +194,8 @@ interface OneWords {
 interface FigureCues {
   /** Words before a number that make it part of a name, an address or a reference: "Channel 4", المادة 5. */
   nameBefore: readonly string[]
+  /** Names that begin with a number, whole: "401(k)", "737-800". */
+  numberNames: readonly string[]
   /** Phrases after an ordinal, and words before it, with which it is part of a name or a time: "first lady", "at first". */
   ordinalNotBefore: readonly string[]
   ordinalNotAfter: readonly string[]
@@ -239,9 +245,11 @@ export const noNumberWords: NumberWords = {
   denominators: {},
   fractionLinks: [],
   proportionLinks: [],
+  decimalParts: [],
   oneInMany: [],
   lonePartLinks: [],
   partOf: [],
+  partNouns: [],
   fractionBars: [],
   scaleAbbreviations: {},
   unsureAbbreviations: {},
@@ -277,6 +285,7 @@ export const noNumberWords: NumberWords = {
   one: { words: [], afterNoun: false, notBefore: [], notAfter: [] },
   cues: {
     nameBefore: [],
+    numberNames: [],
     ordinalNotBefore: [],
     ordinalNotAfter: [],
     fractionNotBefore: [],

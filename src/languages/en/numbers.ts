@@ -325,9 +325,11 @@ export const numbers: NumberWords = {
   denominators,
   fractionLinks: ['a', 'an', 'of a', 'of an', 'of one'],
   proportionLinks: ['in', 'in every', 'out of every'],
+  decimalParts: [],
   oneInMany: [],
   lonePartLinks: [],
   partOf: [],
+  partNouns: [],
   fractionBars: ['over', 'out of'],
   scaleAbbreviations: {
     k: 1e3,
@@ -659,6 +661,29 @@ export const numbers: NumberWords = {
   },
 
   cues: {
+    numberNames: [
+      // Savings plans and papers of the United States.
+      ...['401k', '401(k)', '401ks', '403b', '403(b)', '457b', '457(b)', '529 plan', '529 plans'],
+      ...['13F', '13Fs', '13D', '13G', '1099 form', '1040 form'],
+      // Screens and pictures.
+      ...['4K TV', '4K TVs', '4K television', '4K televisions', '4K video', '4K videos', '4K resolution'],
+      ...['4K screen', '4K display', '4K monitor', '4K camera', '4K Ultra', '4K UHD', '4K HDR', '4K quality'],
+      ...['8K TV', '8K TVs', '8K television', '8K televisions', '8K video', '8K resolution'],
+      // Aircraft by their number alone.
+      ...[
+        '737-700',
+        '737-800',
+        '737-900',
+        '737-8',
+        '737-9',
+        '737-10',
+        '747-400',
+        '747-8',
+        '757-200',
+        '757-300',
+      ],
+      ...['767-200', '767-300', '777-200', '777-300', '777-8', '777-9', '787-8', '787-9', '787-10'],
+    ],
     nameBefore: [
       'channel',
       'route',

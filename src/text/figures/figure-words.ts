@@ -46,6 +46,8 @@ export interface FigureWords {
   oneInMany: PhraseTable<true>
   lonePartLinks: PhraseTable<true>
   partOf: PhraseTable<true>
+  partNouns: Words
+  decimalParts: PhraseTable<true>
   countingNouns: PhraseTable<number>
   belowZero: PhraseTable<true>
   duals: Words
@@ -58,6 +60,7 @@ export interface FigureWords {
   oneNotBefore: Words
   oneNotAfter: Words
   nameBefore: PhraseTable<true>
+  numberNames: PhraseTable<true>
   ordinalNotBefore: PhraseTable<true>
   ordinalNotAfter: PhraseTable<true>
   fractionNotBefore: PhraseTable<true>
@@ -129,6 +132,8 @@ function compile(language: Language): FigureWords {
     oneInMany: table(numbers.oneInMany),
     lonePartLinks: table(numbers.lonePartLinks),
     partOf: table(numbers.partOf),
+    partNouns: foldedSet(numbers.partNouns),
+    decimalParts: table(numbers.decimalParts),
     countingNouns: mapTable(numbers.countingNouns),
     belowZero: table(numbers.belowZero),
     duals,
@@ -140,6 +145,7 @@ function compile(language: Language): FigureWords {
     oneNotBefore: foldedSet(one.notBefore),
     oneNotAfter: foldedSet(one.notAfter),
     nameBefore: table(cues.nameBefore),
+    numberNames: table(cues.numberNames),
     ordinalNotBefore: table(cues.ordinalNotBefore),
     ordinalNotAfter: table(cues.ordinalNotAfter),
     fractionNotBefore: table(cues.fractionNotBefore),

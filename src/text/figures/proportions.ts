@@ -28,6 +28,19 @@ export function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): bo
   return few.value === 1 || link.last > link.first || (few.form === 'words' && all.form === 'words')
 }
 
+/**
+ * مئتان وواحد وسبعون جزءا من مئة, as decimals are read out at school: 200 and 71 hundredths.
+ * @returns the value; null where the two are no decimal number of a whole and its parts.
+ */
+export function decimalOf({ words, tokens }: Scene, parts: NumberSpan, all: NumberSpan): number | null {
+  const link = words.decimalParts.startingAt(tokens, parts.last + 1)
+  const isPower = all.value >= 10 && /^10*$/.test(String(all.value))
+  if (link?.last !== all.first - 1 || parts.form !== 'words' || !isPower || parts.value <= all.value)
+    return null
+  const rest = parts.value % all.value
+  return rest === 0 ? null : (parts.value * all.value - rest * (all.value - 1)) / all.value
+}
+
 /** Nothing stands right after the number that it could count: "one over 20", but not "won 3 over 20 years". */
 function countsNothing(scene: Scene, number: NumberSpan): boolean {
   const { words, tokens } = scene
@@ -48,7 +61,9 @@ export function partOfOne(scene: Scene, number: NumberSpan): Quantity | null {
   const { words, tokens } = scene
   const part = words.partOf.endingAt(tokens, number.first - 1)
   const after = tokens[unitAt(scene, { ...number, numbers: [number] })]
-  if (!part || (after?.kind === 'word' && !words.partitives.has(after.folded))) return null
+  const counts =
+    after?.kind === 'word' && ![words.partitives, words.partNouns].some(set => set.has(after.folded))
+  if (!part || counts) return null
   const { last, end, value } = number
   const start = tokens[part.first]?.start ?? number.start
   return { start, end, first: part.first, last, value: 1 / value, kind: 'proportion', numbers: [number] }

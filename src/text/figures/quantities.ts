@@ -2,7 +2,7 @@
 import type { NumberSpan } from '../numbers/number.ts'
 import { countedNoun } from './counted-noun.ts'
 import { isOneOf, type Quantity, type Scene } from './figure.ts'
-import { isProportion, partOfOne } from './proportions.ts'
+import { decimalOf, isProportion, partOfOne } from './proportions.ts'
 
 const DASHES = new Set(['-', '–', '—', '−', '‑'])
 /** Sports know no higher scores, and ages, prices and years mostly do. */
@@ -72,6 +72,8 @@ export function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quanti
   const isAlone = high.first === low.last + 2
   if (isAlone && between && DASHES.has(between.text)) return joinByDash(scene, low, high)
   if (isProportion(scene, low, high)) return together(low, high, 'proportion', low.value / high.value)
+  const decimal = decimalOf(scene, low, high)
+  if (decimal !== null) return together(low, high, 'cardinal', decimal)
   if (!isLinked(scene, low, high)) return null
   const value = rangeValue(low, high)
   return value && together(low, high, 'range', value)

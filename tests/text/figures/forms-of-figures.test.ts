@@ -131,6 +131,10 @@ describe('proportions', () => {
     ['ar', 'واحد من أربعة', 0.25],
     ['ar', 'جزء من مئة', 0.01],
     ['ar', '2000 على 4', 500],
+    ['ar', 'جزء من واحد وعشرين', 1 / 21],
+    // Decimals as they are read out at school: the hundreds stay whole.
+    ['ar', 'مئتان وواحد وسبعون جزءا من مئة', 200.71],
+    ['ar', 'واحد وسبعون جزءا من مئة', 0.71],
     ['en', 'one in 10,000', 0.0001],
   ])('%s %s', (language, text, value) => {
     expect(short(language, text)).toEqual([[text, value, null]])
@@ -140,6 +144,7 @@ describe('proportions', () => {
     expect(find('en', '6 out of 24 aircraft')).toHaveLength(2)
     expect(find('ar', 'واحد من أربعة لاعبين').map(({ value }) => value)).toEqual([4])
     expect(find('ar', 'جزء من ألف قصة').map(({ value }) => value)).toEqual([1000])
+    expect(find('ar', 'جزء من عشرين جزءا').map(({ value }) => value)).toEqual([1 / 20])
     expect(find('en', 'one in 2018').every(({ kind }) => kind !== 'fraction')).toBe(true)
   })
 })
@@ -156,6 +161,24 @@ describe('nouns that count, and web addresses', () => {
   })
 })
 
+describe('digits without a space before them', () => {
+  it.each([
+    ['أكثر من100 شخص', 100],
+    ['قتل نحو20 جنديا', 20],
+    ['وحوالي3 ملايين', 3_000_000],
+    ['بنسبة5%', 5],
+    ['بقيمة5 ملايين دولار', 5_000_000],
+  ])('are read behind a word of the sentence, and before a measure: %s', (text, value) => {
+    expect(find('ar', text).map(figure => figure.value)).toEqual([value])
+  })
+
+  it('belong to the name before them elsewhere', () => {
+    expect(find('ar', 'مؤتمر جنيف2')).toEqual([])
+    expect(find('en', 'the G7 and the A320')).toEqual([])
+    expect(find('en', 'of5 and MP3')).toEqual([])
+  })
+})
+
 describe('what looks like a figure', () => {
   it.each([
     ['en', '3G phones'],
@@ -166,6 +189,13 @@ describe('what looks like a figure', () => {
     ['ar', 'بالدرجة الأولى'],
     ['ar', 'نصفها الشرقي'],
     ['ar', 'على الرقم 116123 (مجانا)'],
+    ['en', 'his 401k plan'],
+    ['en', 'her 401(k) account'],
+    ['en', 'the 737-800 of the airline'],
+    ['en', 'a 4K television'],
+    ['en', 'file the 13F today'],
+    ['ar', 'لقاح كوفيد19 الجديد'],
+    ['ar', 'طائرات إف16 الأمريكية'],
   ])('is none: %s %s', (language, text) => {
     expect(find(language, text)).toEqual([])
   })

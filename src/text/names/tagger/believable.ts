@@ -1,4 +1,5 @@
 /** What a tagger says is a name and cannot be one by its form, or not so far. */
+import { lexiconOf } from '../../numbers/lexicon.ts'
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { wordsOf } from '../compiled-words.ts'
@@ -15,6 +16,7 @@ export function believable(
       tag =>
         !isClassBeforeName(passage, tag, known) &&
         !isForeignPlace(passage, tag, known) &&
+        !isNumber(passage, tag, known) &&
         !isNationality(passage, tag, known),
     )
     .map(tag => withoutNationality(passage, tag, known))
@@ -57,6 +59,19 @@ function isForeignPlace(
     /^\p{Script=Latin}/u.test(written) &&
     !known.has(first)
   )
+}
+
+/** مئتان in a line without a verb: letters without capitals do not show that a number is none of the names around it. */
+function isNumber(
+  { tokens, language }: Passage,
+  { first, last }: Candidate,
+  known: ReadonlyMap<number, Candidate>,
+): boolean {
+  if (language.script === 'Latn' || known.has(first)) return false
+  const { words } = lexiconOf(language)
+  return tokens
+    .slice(first, last + 1)
+    .every(({ folded }) => words.get(folded)?.some(({ ordinal, definite }) => !ordinal && !definite))
 }
 
 /** "North Korean": a nationality of two words is no name, as one of one word is none. */

@@ -17,6 +17,11 @@ describe('what a tagger says is a name', () => {
     expect(believed('North Korean troops crossed the river.', 2, 'place', 'en')).toEqual([])
     expect(believed('South Korean firms', 2, 'organization', 'en')).toEqual([])
   })
+  it('is none as a number in a script without capitals', () => {
+    expect(believed('مئتان وواحد وسبعون', 1, 'place', 'ar')).toEqual([])
+    expect(believed('الثاني من مايو', 1, 'place', 'ar')).toEqual(['الثاني'])
+    expect(believed('Seven was shown again', 1, 'organization', 'en')).toEqual(['Seven'])
+  })
   it('is one as a place or with more words', () => {
     expect(believed('North Dakota farmers', 2, 'place', 'en')).toEqual(['North Dakota'])
     expect(believed('West African Union talks', 3, 'organization', 'en')).toEqual(['West African Union'])
