@@ -3,7 +3,7 @@
 import type { PageCues } from '../languages/contract/page.ts'
 import { allPageCues } from '../languages/page-languages.ts'
 import { wordsOfPhrase } from '../text/phrase-words.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import { firstWord, type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
 
@@ -73,7 +73,7 @@ function headOf(line: string): Head {
     return known
   }
   const until = Math.min(line.length, LONGEST_LINE)
-  const first = tokenize(line, 0, until, FIRST_TOKENS).find(({ kind }) => kind !== 'sign')
+  const first = firstWord(line, until, FIRST_TOKENS)
   const isVain = first?.kind === 'word' && cuesFrom(first.folded).length === 0
   const tokens = isVain ? [] : tokenize(line, 0, until)
   const letters = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)

@@ -87,3 +87,20 @@ export function tokenize(text: string, start = 0, end = text.length, most = Infi
   }
   return tokens
 }
+
+/**
+ * The first word or number of a text, without making tokens of the signs before it; null where none of the first `most`
+ * tokens is one.
+ */
+export function firstWord(text: string, end = text.length, most = Infinity): Word | null {
+  let signs = 0
+  for (let at = 0; at < end && signs < most; at++) {
+    const code = text.charCodeAt(at)
+    const kind = classes[code] || classAt(text, at, code)
+    if (kind === LETTER || kind === DIGIT) return tokenize(text, at, end, 1)[0]?.word ?? null
+    if (kind !== SIGN) continue
+    signs++
+    if (code >= 0xd800 && isPair(text, at, code)) at++
+  }
+  return null
+}

@@ -13,11 +13,49 @@ export interface KnownPage {
   body?: string
 }
 
+/** Medians in milliseconds. */
+export interface Times {
+  time: number
+  wholeTime: number
+}
+
+export const timeCells = (times: Times, base: Times): string[] => [
+  times.time.toFixed(1),
+  `${(times.time / base.time).toFixed(2)}×`,
+  times.wholeTime.toFixed(1),
+  `${(times.wholeTime / base.wholeTime).toFixed(2)}×`,
+]
+
+/** The times of all pages of a run. */
+export class AllTimes {
+  #ms: number[] = []
+  #wholeMs: number[] = []
+
+  add(parsed: ParsedPage | null): void {
+    if (!parsed) return
+    this.#ms.push(parsed.ms)
+    this.#wholeMs.push(parsed.wholeMs)
+  }
+
+  get pages(): number {
+    return this.#ms.length
+  }
+
+  get time(): number {
+    return median(this.#ms)
+  }
+
+  get wholeTime(): number {
+    return median(this.#wholeMs)
+  }
+}
+
 export class PageTally {
   #byWords: boolean
   #isSigned: boolean
   #f1: number[] = []
   #ms: number[] = []
+  #wholeMs: number[] = []
   #title = new Share()
   #published = new Share()
   #authors = new Share()
@@ -40,7 +78,10 @@ export class PageTally {
     this.#detect(known.type === 'article', parsed?.isArticle ?? null)
     if (known.type !== 'article') return
     if (!parsed) this.#failed++
-    else this.#ms.push(parsed.ms)
+    else {
+      this.#ms.push(parsed.ms)
+      this.#wholeMs.push(parsed.wholeMs)
+    }
     const measure = this.#byWords ? wordF1 : shingleF1
     if (known.body) this.#f1.push(measure(parsed?.body ?? '', known.body))
     if (known.title) this.#title.add(sameTitle(parsed?.title ?? null, known.title))
@@ -65,13 +106,17 @@ export class PageTally {
     return median(this.#ms)
   }
 
-  /** @param base the time that the ratio is taken to, in milliseconds. */
-  cells(base: number): (string | number)[] {
+  get wholeTime(): number {
+    return median(this.#wholeMs)
+  }
+
+  /** @param base the times that the ratios are taken to, in milliseconds. */
+  cells(base: Times): (string | number)[] {
     const mean = this.#f1.reduce((sum, f) => sum + f, 0) / this.#f1.length
     const body = this.#f1.length ? mean.toFixed(3) : '-'
     const shares = [this.#title, this.#published, this.#authors].map(String)
     const invented = this.#unsigned ? `${this.#invented} of ${this.#unsigned}` : '-'
-    const time = [this.time.toFixed(1), `${(this.time / base).toFixed(2)}×`]
+    const time = timeCells(this, base)
     return [
       this.#ms.length + this.#failed,
       body,

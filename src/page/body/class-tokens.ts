@@ -113,13 +113,20 @@ const OF_OTHERS = new Set([
   'format',
 ])
 
+const isHtmlSpace = (code: number) => code === 0x20 || (code > 0x08 && code < 0x0e)
+
 /** @returns the parts, as bits of `Part`, that a class attribute or id speaks of. */
 export function partsOfClass(names: string): number {
   const found = known.get(names)
   if (found !== undefined) return found
   let parts = 0
-  if (names.length < LONGEST && !/\s/.test(names)) parts = partsOfName(names)
-  else for (const name of names.slice(0, LONGEST).split(/\s+/)) parts |= partsOfName(name)
+  const read = names.length > LONGEST ? names.slice(0, LONGEST) : names
+  for (let start = 0; start < read.length; ) {
+    let end = start
+    while (end < read.length && !isHtmlSpace(read.charCodeAt(end))) end++
+    if (end > start) parts |= partsOfName(read.slice(start, end))
+    start = end + 1
+  }
   if (known.size > MAX_CACHED) known.clear()
   known.set(names, parts)
   return parts

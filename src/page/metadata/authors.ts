@@ -67,7 +67,7 @@ function choose(
   const isOther = ({ names }: Byline) =>
     names.filter(isPerson).every(({ name }) => others.has(squashName(name)))
   const near = people.filter(byline => !isTail(byline))
-  const alone = (found: BylineName[]) => found.filter(({ name }) => !isSite(name))
+  const alone = (found: readonly BylineName[]) => found.filter(({ name }) => !isSite(name))
   const isNobody = declared.length > 0 && !declared.some(({ names }) => names.some(isPerson))
   return chooseFirst([
     ...near.filter(byline => !isOther(byline)).map(toCandidate),

@@ -15,10 +15,22 @@ export function otherContributors(lines: readonly BylineLine[]): BylineName[] {
   return names
 }
 
+/** What was found of a line behind another one: three readers of the same lines ask. */
+const known = new WeakMap<BylineLine, { before: BylineLine | undefined; rest: string | null }>()
+
 /** "Reviewed by", also where a link parts it: "Reviewed" + "by". */
 export function stripContributorCue(lines: readonly BylineLine[], at: number): string | null {
-  const text = lines[at]?.text ?? ''
-  const before = lines[at - 1]?.text ?? ''
+  const line = lines[at]
+  if (!line) return null
+  const before = lines[at - 1]
+  const found = known.get(line)
+  if (found && found.before === before) return found.rest
+  const rest = restOf(line.text, before?.text ?? '')
+  known.set(line, { before, rest })
+  return rest
+}
+
+function restOf(text: string, before: string): string | null {
   const rest = stripCue(text, 'contributors')
   // "Photos and story by Jane Roe" begins with both; the longer one says what she did.
   if (rest !== null && (stripBylineCue(text)?.length ?? rest.length) < rest.length) return null

@@ -20,7 +20,7 @@ const MOST_LINKS = 600
 const MOST_TEXT = 60_000
 
 /** "Jane Roe" + "5 December 2025", in either order. */
-export function nameBesideDay(source: PageSource, lines: readonly BylineLine[]): BylineName[] {
+export function nameBesideDay(source: PageSource, lines: readonly BylineLine[]): readonly BylineName[] {
   for (const place of ['head', 'opening'] as const) {
     const here = lines.filter(({ zone }) => zone === place).slice(0, FIRST_LINES)
     for (const [at, line] of here.entries()) {
@@ -33,7 +33,7 @@ export function nameBesideDay(source: PageSource, lines: readonly BylineLine[]):
 }
 
 /** "Jane Roe" or "Jane Roe/Sam Hill" as the last paragraph before the prose. */
-export function nameBeforeText(source: PageSource, lines: readonly BylineLine[]): BylineName[] {
+export function nameBeforeText(source: PageSource, lines: readonly BylineLine[]): readonly BylineName[] {
   const line = lines.filter(({ zone }) => zone === 'head').at(-1)
   const block = line?.element.closest('p')
   if (!line || !block || squeeze(block.textContent ?? '') !== line.text) return []
@@ -48,7 +48,7 @@ const isPersonHere = (name: string, source: PageSource) =>
 const CASED_NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
 const NAME_WITH_SMALL_WORDS = /^\p{Lu}[\p{L}'’.-]*\p{Ll}(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}'’.-]*){1,3}$/u
 
-function wholeNames({ text, element }: BylineLine): BylineName[] {
+function wholeNames({ text, element }: BylineLine): readonly BylineName[] {
   if (text.length > LONGEST || !isByItself(element)) return []
   const names = namesInByline(text)
   const length = names.reduce((sum, { name }) => sum + squash(name).length, 0)

@@ -10,6 +10,8 @@ import { isCalendarWord } from './parse-date.ts'
 
 /** A byline of 4,000 characters is no byline. */
 const LONGEST_BYLINE = 300
+/** With its entities and white space. */
+const LONGEST_TAG = 20_000
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 
@@ -21,8 +23,22 @@ const PLACE_COLON = /(?<=^\P{L}{0,3}[\p{sc=Arabic}\s]{2,30}):\s+(?=\P{L}{0,2}\p{
 /** Between names. A slash only where whole names stand around it: "srf/hosb" is one sign of two desks. */
 const BETWEEN = /[,،;؛、|&•·]|\s[-–—ـ/]\s|(?<=\p{L}\s\p{L}{1,40})\/(?=\p{L}{1,40}\s)/u
 
+/** The bylines asked for lately: a line is looked through for each thing that may stand in it. */
+const known = new Map<string, readonly BylineName[]>()
+const MOST_KNOWN = 300
+
 /** @returns the names in a byline, each once; none where it is too long to be one. */
-export function namesInByline(byline: string): BylineName[] {
+export function namesInByline(byline: string): readonly BylineName[] {
+  if (byline.length > LONGEST_TAG) return []
+  const found = known.get(byline)
+  if (found) return found
+  const names = readNames(byline)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(byline, names)
+  return names
+}
+
+function readNames(byline: string): BylineName[] {
   const text = squeeze(withoutMarks(decodeEntities(byline)).normalize('NFKC'))
   if (!text || text.length > LONGEST_BYLINE) return []
   const names: BylineName[] = []

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { kindOfChunk } from '../../../src/page/body/block-kind.ts'
 import { chooseContainer } from '../../../src/page/body/choose-container.ts'
-import type { Box } from '../../../src/page/body/chunk.ts'
 import { type Collected, collectChunks } from '../../../src/page/body/collect.ts'
 import { distances, FAR } from '../../../src/page/body/model/distances.ts'
 import { keptAround } from '../../../src/page/body/model/kept-around.ts'
-import { looksOf } from '../../../src/page/body/model/looks.ts'
+import { looksOf, noNames } from '../../../src/page/body/model/looks.ts'
 import { surroundingsOf } from '../../../src/page/body/model/surroundings.ts'
 import { markParts } from '../../../src/page/body/score.ts'
 import { visibilityOf } from '../../../src/page/dom/visibility.ts'
@@ -29,7 +28,7 @@ function around(kept: readonly number[]) {
   const { chunks } = collected
   const byRules = new Set(kept)
   const { aroundMain } = runAtOnce(surroundingsOf(collected, container))
-  const names = { ofBox: new Map<Box, number>(), ofName: new Map<string, number>() }
+  const names = noNames()
   const seen = { chunks, container, byRules }
   return {
     chunks,

@@ -10,7 +10,7 @@ import type { Declared } from '../read-body.ts'
 import { headingLevel, isProse } from '../score.ts'
 import { distances, FAR } from './distances.ts'
 import { type KeptAround, keptAround } from './kept-around.ts'
-import { type Look, looksOf } from './looks.ts'
+import { type Look, looksOf, noNames } from './looks.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** Cue lists are asked of lines up to this many letters: headings and what stands for one. */
@@ -89,7 +89,7 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     if (mayRest(index)) yield
   }
   const seen = { chunks, container, byRules: given.byRules }
-  const names = { ofBox: new Map<Box, number>(), ofName: new Map<string, Map<string, number>>(), count: 0 }
+  const names = noNames()
   const looks1 = yield* looksOf(seen, 1, names)
   const looks2 = yield* looksOf(seen, 2, names)
   const looks3 = yield* looksOf(seen, 3, names)

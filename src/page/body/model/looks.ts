@@ -34,6 +34,9 @@ export interface NameNumbers {
   count: number
 }
 
+/** No name is known yet. */
+export const noNames = (): NameNumbers => ({ ofBox: new Map(), ofName: new Map(), count: 0 })
+
 /** Characters of a class that count. */
 const LONGEST_CLASS = 80
 
