@@ -2,6 +2,7 @@
 
 import type { PageCues } from '../languages/contract/page.ts'
 import { allPageCues } from '../languages/page-languages.ts'
+import { fold } from '../text/fold.ts'
 import { wordsOfPhrase } from '../text/phrase-words.ts'
 import { firstWord, type Token, tokenize } from '../text/tokens.ts'
 
@@ -18,31 +19,56 @@ interface Cue {
   words: readonly string[]
 }
 
-/** The cues of all lists by their first word; made when the first line is asked about. */
-let book: Map<string, Cue[]> | null = null
 /** No cue is longer; what stands behind is not looked at. */
 const LONGEST_LINE = 80
 
 const wordsOf = (tokens: readonly Token[]) =>
   tokens.filter(token => token.kind !== 'sign').map(token => token.folded)
 
-function makeBook(): Map<string, Cue[]> {
-  const made = new Map<string, Cue[]>()
+/** The cues of all lists by their first word. */
+const book = new Map<string, Cue[]>()
+/** Cues that are in no book yet, by their first letter. A page in one script asks for no other's: that is half of them. */
+let waiting: Map<string, [CueList, string][]> | null = null
+
+function sortByLetter(): Map<string, [CueList, string][]> {
+  const sorted = new Map<string, [CueList, string][]>()
   for (const { prefixJoiners: _, ...lists } of allPageCues)
     for (const [list, cues] of Object.entries(lists) as [CueList, readonly string[]][])
       for (const cue of cues) {
-        const words = wordsOfPhrase(cue).map(({ folded }) => folded)
-        const first = words[0]
-        if (first === undefined) continue
-        const others = made.get(first)
-        if (others) others.push({ list, words })
-        else made.set(first, [{ list, words }])
+        const letter = firstLetter(cue)
+        const others = sorted.get(letter)
+        if (others) others.push([list, cue])
+        else sorted.set(letter, [[list, cue]])
       }
-  return made
+  return sorted
 }
 
-const cuesFrom = (word: string): readonly Cue[] => {
-  book ??= makeBook()
+/** The first letter of the first folded word; a phrase that begins with a sign or a mark is read for it. */
+function firstLetter(cue: string): string {
+  const code = cue.charCodeAt(0) | 0x20
+  if (code > 0x60 && code < 0x7b) return String.fromCharCode(code)
+  const head = String.fromCodePoint(cue.codePointAt(0) ?? 0)
+  const folded = /\p{L}/u.test(head) ? fold(head) : ''
+  return (folded || (wordsOfPhrase(cue)[0]?.folded ?? '')).charAt(0)
+}
+
+function addToBook(list: CueList, cue: string): void {
+  const words = wordsOfPhrase(cue).map(({ folded }) => folded)
+  const first = words[0]
+  if (first === undefined) return
+  const others = book.get(first)
+  if (others) others.push({ list, words })
+  else book.set(first, [{ list, words }])
+}
+
+function cuesFrom(word: string): readonly Cue[] {
+  waiting ??= sortByLetter()
+  const letter = word.charAt(0)
+  const cues = waiting.get(letter)
+  if (cues) {
+    waiting.delete(letter)
+    for (const [list, cue] of cues) addToBook(list, cue)
+  }
   return book.get(word) ?? NONE
 }
 const NONE: readonly Cue[] = []
