@@ -4,7 +4,7 @@ import type { PageCues } from '../languages/contract/page.ts'
 import { allPageCues } from '../languages/page-languages.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOfPhrase } from '../text/phrase-words.ts'
-import { firstWord, type Token, tokenize } from '../text/tokens.ts'
+import { firstWord, isLetterAt, type Token, tokenize } from '../text/tokens.ts'
 
 export type CueList = Exclude<keyof PageCues, 'prefixJoiners'>
 
@@ -47,8 +47,7 @@ function sortByLetter(): Map<string, [CueList, string][]> {
 function firstLetter(cue: string): string {
   const code = cue.charCodeAt(0) | 0x20
   if (code > 0x60 && code < 0x7b) return String.fromCharCode(code)
-  const head = String.fromCodePoint(cue.codePointAt(0) ?? 0)
-  const folded = /\p{L}/u.test(head) ? fold(head) : ''
+  const folded = isLetterAt(cue, 0) ? fold(cue.charAt(0)) : ''
   return (folded || (wordsOfPhrase(cue)[0]?.folded ?? '')).charAt(0)
 }
 

@@ -43,6 +43,12 @@ function classAt(text: string, at: number, code: number): Class {
   return found
 }
 
+/** Does a letter, a mark or a joiner inside words stand at this code unit? Lone units of a pair are none. */
+export const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (classes[code] || classAt(text, at, code)) === LETTER
+}
+
 /** A surrogate pair stands at `at`; lone surrogates are single signs. */
 const isPair = (text: string, at: number, code: number): boolean =>
   code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff

@@ -35,12 +35,14 @@ export async function benchPages(browser: Browser, data: string, wanted: string[
     console.log(`\nSkipped: parsing of saved pages, since ${folder} is not there (set HASHIYA_DATA)`)
     return
   }
-  const script = await bundle('tests/bench/pages-page.ts', 'pagesBench')
+  // One tab reads all pages, as the scorer's does. What the peers leave behind slows nobody down: measured against a new tab for every 50.
+  const tab = await openTab(browser, await bundle('tests/bench/pages-page.ts', 'pagesBench'))
   const rows: (string | number)[][] = []
   const all = new Map(PARSERS.map(name => [name, new AllTimes()]))
   for (const set of readdirSync(folder))
     if (!wanted.length || wanted.includes(set))
-      rows.push(...(await benchSet(browser, script, path.join(folder, set), set, all)))
+      rows.push(...(await benchSet(tab, path.join(folder, set), set, all)))
+  await tab.close()
   const base = all.get('readability')
   for (const [name, times] of all)
     if (base) rows.push(['all', name, times.pages, ...Array(6).fill(''), ...timeCells(times, base), ''])
@@ -53,8 +55,7 @@ export async function benchPages(browser: Browser, data: string, wanted: string[
 }
 
 async function benchSet(
-  browser: Browser,
-  script: string,
+  tab: Page,
   folder: string,
   set: string,
   all: ReadonlyMap<ParserName, AllTimes>,
@@ -63,8 +64,7 @@ async function benchSet(
   const pages = lines.map(line => JSON.parse(line) as KnownPage)
   const isSigned = pages.some(({ authors }) => authors?.length)
   const tallies = new Map(PARSERS.map(name => [name, new PageTally(set === 'wcxb', isSigned)]))
-  let tab = await freshTab(browser, script)
-  for (const [number, known] of pages.entries()) {
+  for (const known of pages) {
     const html = gunzipSync(readFileSync(path.join(folder, 'html', `${known.id}.html.gz`))).toString('utf8')
     for (const name of PARSERS) {
       const call = { name, html, url: known.url ?? null }
@@ -74,18 +74,12 @@ async function benchSet(
       tallies.get(name)?.add(known, parsed)
       if (known.type === 'article') all.get(name)?.add(parsed)
     }
-    // Peers leave much behind; a new tab keeps the times of late pages comparable.
-    if (number % 50 === 49) {
-      await tab.close()
-      tab = await freshTab(browser, script)
-    }
   }
-  await tab.close()
   const base = tallies.get('readability')
   return base ? PARSERS.map(name => [set, name, ...(tallies.get(name)?.cells(base) ?? [])]) : []
 }
 
-async function freshTab(browser: Browser, script: string): Promise<Page> {
+async function openTab(browser: Browser, script: string): Promise<Page> {
   const tab = await browser.newPage()
   await tab.route('**/*', route => route.abort())
   await tab.setContent('<!doctype html>')
