@@ -109,6 +109,20 @@ describe('what is read', () => {
     expect(read).toEqual(expect.arrayContaining([...prose]))
   })
 
+  it.each([
+    ['a byline', 'By Jane Roe, who writes of ports and ferries for the Herald', []],
+    ['the headline once more', 'Barge closes harbour', []],
+    [
+      'a sentence that begins with "By"',
+      'By Sunday evening no ferry had crossed the bay again.',
+      ['By Sunday evening'],
+    ],
+  ])('takes %s in a box of the lead for what it is', (_, text, standfirsts) => {
+    const article = readArticle(parseInert(page(`<p class="lead-text standfirst">${text}</p>${paragraphs}`)))
+    const found = article?.blocks.filter(({ kind }) => kind === 'standfirst') ?? []
+    expect(found.map(({ start }) => article?.text.slice(start, start + 17))).toEqual(standfirsts)
+  })
+
   it('gives every block its kind, and keeps headline, caption and credit out of the body', () => {
     const article = readArticle(
       parseInert(

@@ -1,4 +1,5 @@
 /** The headline on the page, and the standfirst under it: they often stand outside the body's box. */
+import { stripCue } from '../line-cues.ts'
 import { mayRest, type Steps } from '../steps.ts'
 import { distinctWords, similarity, similarityOfWords, wordsOfTitle } from '../title-similarity.ts'
 import type { Box, Chunk } from './chunk.ts'
@@ -50,9 +51,17 @@ export function findStandfirst(
     if (!chunk || chunk.box.parts & (NOT_ARTICLE | Part.caption | Part.figure | Part.aside)) continue
     const named = (chunk.box.parts & Part.standfirst) !== 0 && chunk.letters > 20 && linkDensity(chunk) < 0.5
     const described = index < first && description !== null && saysTheSame(description, chunk)
-    if (named || described) found.push(index)
+    // Some pages print the headline once more for small screens.
+    const isRepeat = chunk.text === chunks[headline]?.text
+    if ((named || described) && !isRepeat && !isByline(chunk.text)) found.push(index)
   }
   return found
+}
+
+/** "By Jane Roe, who writes of ports": boxes of the lead hold the writer too. "By the end of the year …" is a lead. */
+function isByline(text: string): boolean {
+  const rest = stripCue(text, 'byline')
+  return rest !== null && /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}/u.test(rest)
 }
 
 const saysTheSame = (description: string, chunk: Chunk) =>
