@@ -60,12 +60,17 @@ function addToBook(list: CueList, cue: string): void {
   else book.set(first, [{ list, words }])
 }
 
-function cuesFrom(word: string): readonly Cue[] {
+/** Makes the cues ready to be asked for; else the first question does, for some milliseconds. */
+export function prepareCues(): void {
   waiting ??= sortByLetter()
+}
+
+function cuesFrom(word: string): readonly Cue[] {
+  prepareCues()
   const letter = word.charAt(0)
-  const cues = waiting.get(letter)
+  const cues = waiting?.get(letter)
   if (cues) {
-    waiting.delete(letter)
+    waiting?.delete(letter)
     for (const [list, cue] of cues) addToBook(list, cue)
   }
   return book.get(word) ?? NONE

@@ -86,8 +86,8 @@ describe('runInSlices', () => {
 })
 
 describe('mayRest', () => {
-  it('is true once in 32 rounds', () => {
+  it('is true once in 16 rounds', () => {
     const rounds = Array.from({ length: 96 }, (_, round) => round).filter(mayRest)
-    expect(rounds).toEqual([31, 63, 95])
+    expect(rounds).toEqual([15, 31, 47, 63, 79, 95])
   })
 })

@@ -1,6 +1,6 @@
 /** Within the container: which chunks are the article's, which are furniture between its paragraphs. */
-import { beginsWithCue, isCue } from '../line-cues.ts'
-import { mayRest, type Steps } from '../steps.ts'
+import { beginsWithCue, isCue, prepareCues } from '../line-cues.ts'
+import { mayRest, mayRestSoon, type Steps } from '../steps.ts'
 import type { Box, Chunk } from './chunk.ts'
 import { NOT_ARTICLE, Part } from './class-tokens.ts'
 import type { Collected } from './collect.ts'
@@ -13,13 +13,16 @@ const SHARE_AFTER_END = 0.35
 
 /** @returns the indexes of the chunks that make the body, in reading order. */
 export function* chooseChunks({ boxes, chunks }: Collected, container: Box): Steps<number[]> {
+  prepareCues()
+  yield
   const lists = linkListBoxes(boxes, chunks, container)
+  yield
   const end = yield* findEnd(chunks, container)
   const kept: number[] = []
   for (let index = container.from; index < end; index++) {
     const chunk = chunks[index]
     if (chunk && !lists.has(chunk.box) && isPartOfBody(chunk, container)) kept.push(index)
-    if (mayRest(index)) yield
+    if (mayRestSoon(index)) yield
   }
   return dropEmptyHeadings(kept, chunks)
 }
@@ -95,7 +98,8 @@ function* findEnd(chunks: readonly Chunk[], container: Box): Steps<number> {
   for (let at = container.from; at < container.to; at++) {
     const chunk = chunks[at]
     before += proseLetters(chunk)
-    if (mayRest(at)) yield
+    // The first lines make the book of cues.
+    if (mayRestSoon(at)) yield
     if (
       chunk &&
       chunk.letters < 60 &&

@@ -4,6 +4,7 @@
  * this article alone.
  */
 import type { Field } from '../article.ts'
+import type { Steps } from '../steps.ts'
 import type { BylineLine } from './byline-lines.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
 import { otherContributors } from './contributors.ts'
@@ -24,15 +25,17 @@ import {
 import { squash } from './site-name.ts'
 import { type PrintedByline, readPrintedBylines } from './visible-byline.ts'
 
-export function readAuthors(
+export function* readAuthors(
   source: PageSource,
   publisher: string | null,
   lines: readonly BylineLine[],
-): Field<string[]> {
+): Steps<Field<string[]>> {
   const declared = readDeclaredAuthors(source)
+  yield
   const isSite = siteTest(source, publisher, declared)
-  const printed = readPrintedBylines(lines)
+  const printed = yield* readPrintedBylines(lines)
   const others = otherKeys(lines, printed)
+  yield
   const settle = <B extends Byline>(byline: B): B => ({
     ...byline,
     names: withKinds(byline.names, isSite, others),

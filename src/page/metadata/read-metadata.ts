@@ -40,7 +40,7 @@ export function* readMetadata(
   yield
   const title = readTitle(source, headline, publisher.value)
   yield
-  const authors = readAuthors(source, publisher.value, source.bylines)
+  const authors = yield* readAuthors(source, publisher.value, source.bylines)
   yield
   const published = readPublished(source, code, visible, latest)
   yield
@@ -50,7 +50,9 @@ export function* readMetadata(
   const canonicalUrl = readCanonicalUrl(source)
   yield
   const section = readSection(source)
+  yield
   const country = readCountry(source)
+  yield
   const image = readImage(source)
   const imageCredit = readImageCredit(source)
   const paywall = readPaywall(source)

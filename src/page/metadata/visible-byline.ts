@@ -1,5 +1,6 @@
 /** Who the page itself names as writers, in print: after "By", at a link to a writer's page, in an element marked so. */
 import { beginsWithCue, isCue } from '../line-cues.ts'
+import type { Steps } from '../steps.ts'
 import { hasAuthorClass, isAnybodysLink, isAuthorLink, sharesMark } from './author-mark.ts'
 import { stripBylineCue } from './byline-cue.ts'
 import type { BylineLine } from './byline-lines.ts'
@@ -21,7 +22,7 @@ export interface PrintedByline {
 const MOST_NAMES = 12
 
 /** @returns the bylines in the order of trust. */
-export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[] {
+export function* readPrintedBylines(lines: readonly BylineLine[]): Steps<PrintedByline[]> {
   const top = lines.filter(line => line.zone === 'head' || line.zone === 'above')
   const places: [readonly BylineLine[], string, boolean][] = [
     [top, 'at the headline', true],
@@ -36,6 +37,7 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
       isCued: true,
       atHeadline,
     })
+    yield
     if (atHeadline)
       found.push({
         names: portrayedNames(here),
@@ -43,6 +45,7 @@ export function readPrintedBylines(lines: readonly BylineLine[]): PrintedByline[
         isCued: false,
         atHeadline,
       })
+    yield
     if (here[0]?.zone !== 'opening')
       found.push({
         names: markedNames(here, atHeadline),

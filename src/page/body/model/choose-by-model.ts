@@ -1,5 +1,5 @@
 /** Asks the trained model which chunks are the article's. The rules' own choice is one of its features. */
-import { mayRest, type Steps } from '../../steps.ts'
+import { mayRestSoon, type Steps } from '../../steps.ts'
 import { isInvitation } from '../choose-chunks.ts'
 import { Part } from '../class-tokens.ts'
 import type { Collected } from '../collect.ts'
@@ -45,12 +45,14 @@ interface Looks {
 /** @returns the chunks of the body by the model; the rules' where it finds next to nothing. */
 export function* chooseByModel(collected: Collected, given: Given): Steps<Choice> {
   const { chunks } = collected
-  const rowOf = createFeatures(yield* contextOf(collected, given))
+  const context = yield* contextOf(collected, given)
+  yield
+  const rowOf = createFeatures(context)
   const likely = new Float64Array(chunks.length)
   const inMain = new Uint8Array(chunks.length)
   const isBeside = new Uint8Array(chunks.length)
   for (const [index, chunk] of chunks.entries()) {
-    if (mayRest(index)) yield
+    if (mayRestSoon(index)) yield
     if (!isCandidate(chunk, index, given.container)) continue
     const row = rowOf(index)
     likely[index] = evaluate(row)

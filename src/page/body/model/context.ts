@@ -89,6 +89,7 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
     if (mayRest(index)) yield
   }
   const seen = { chunks, container, byRules: given.byRules }
+  yield
   const names = noNames()
   const looks1 = yield* looksOf(seen, 1, names)
   const looks2 = yield* looksOf(seen, 2, names)
@@ -98,6 +99,7 @@ export function* contextOf(collected: Collected, given: Given): Steps<Context> {
   const proseInside = (prose[container.to] ?? 0) - (prose[container.from] ?? 0)
   const isSome = (index: number) => (proses[index] ?? 0) > 0
   const isLong = (index: number) => isSome(index) && (chunks[index]?.letters ?? 0) > LONG
+  yield
   const titles = declared.titles.map(wordsOfTitle)
   const description = declared.description === null ? null : wordsOfTitle(declared.description)
   return {
