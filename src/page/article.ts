@@ -136,7 +136,7 @@ export interface Finding {
   span?: Span
 }
 
-/** What is read of a page first: nothing waits for its origin but the card that shows it. */
+/** What is read of a page first. Its origin is read after it, while the background analyses the text. */
 export interface ArticleText {
   /** The address that the page was read at. */
   url: string

@@ -60,7 +60,7 @@ function addToBook(list: CueList, cue: string): void {
   else book.set(first, [{ list, words }])
 }
 
-/** Makes the cues ready to be asked for; else the first question does, for some milliseconds. */
+/** Sorts the cues by their first letter, which takes some milliseconds; else the first question does. */
 export function prepareCues(): void {
   waiting ??= sortByLetter()
 }

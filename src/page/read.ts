@@ -36,16 +36,18 @@ export interface LiveReading {
 /**
  * @param document live in a window (visibility by computed style) or parsed and inert (by attributes).
  * @returns null where the page holds no prose. `origin` is read when it is first asked for: it takes a sixth of the time
- * of all the rest. A document that is changed before that gives the origin of the page as it is then.
+ * of all the rest. Until then the article holds the document, and a document that is changed meanwhile gives the origin
+ * of the page as it is then.
  */
 export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
-  const reading = readLive(document, options)
+  let reading = readLive(document, options)
   if (!reading) return null
-  let origin: Finding[] | null = null
+  let origin: Finding[] = []
   return {
     ...reading.article,
     get origin() {
-      origin ??= runAtOnce(reading.readOrigin())
+      if (reading) origin = runAtOnce(reading.readOrigin())
+      reading = null
       return origin
     },
   }
@@ -71,7 +73,7 @@ export function readLiveInSlices(
 }
 
 /** The origin of a page that is in use, in slices. @throws (rejects) as `runInSlices` does. */
-export function readOriginInSlices(reading: LiveReading, pause: Pause): Promise<Finding[]> {
+export async function readOriginInSlices(reading: LiveReading, pause: Pause): Promise<Finding[]> {
   return runInSlices(reading.readOrigin(), pause)
 }
 

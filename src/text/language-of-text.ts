@@ -2,7 +2,7 @@
 import type { PageLanguage } from '../languages/language.ts'
 import { pageLanguageOf, pageLanguages } from '../languages/page-languages.ts'
 import { evidenceFor } from './language-evidence.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { isLetterAt, type Token, tokenize } from './tokens.ts'
 
 /** Scripts that are told apart, ISO 15924. Kana come before Han: a Japanese word often begins with Han. */
 const SCRIPTS = [
@@ -50,13 +50,32 @@ interface ScriptCount {
 
 function countScripts(tokens: readonly Token[]): ScriptCount {
   const counts = new Uint32Array(unknownScript + 1)
-  let words = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue
-    words++
-    const index = scriptIndex(token.text.charCodeAt(0))
-    counts[index] = (counts[index] ?? 0) + 1
+  for (const token of tokens) if (token.kind === 'word') countLetter(counts, token.text.charCodeAt(0))
+  return mostOf(counts)
+}
+
+/** The same of a text that nobody needs as tokens. */
+function countScriptsIn(text: string, end: number): ScriptCount {
+  const counts = new Uint32Array(unknownScript + 1)
+  let inWord = false
+  for (let at = 0; at < end; at++) {
+    const isLetter = isLetterAt(text, at)
+    const code = text.charCodeAt(at)
+    if (isLetter && !inWord) countLetter(counts, code)
+    inWord = isLetter
+    // The second half of a pair.
+    if (isLetter && code >= 0xd800 && code <= 0xdbff) at++
   }
+  return mostOf(counts)
+}
+
+function countLetter(counts: Uint32Array, code: number): void {
+  const index = scriptIndex(code)
+  counts[index] = (counts[index] ?? 0) + 1
+}
+
+function mostOf(counts: Uint32Array): ScriptCount {
+  const words = counts.reduce((sum, count) => sum + count, 0)
   let best = 0
   for (let index = 1; index < unknownScript; index++)
     if ((counts[index] ?? 0) > (counts[best] ?? 0)) best = index
@@ -128,7 +147,7 @@ function likelyLanguage(script: string): string {
  */
 export function isWrittenIn(text: string, language: PageLanguage): boolean {
   if (!pageLanguages.some(({ code }) => code === language.code)) return true
-  const count = countScripts(tokenize(text, 0, Math.min(text.length, SAMPLE)))
+  const count = countScriptsIn(text, Math.min(text.length, SAMPLE))
   return count.words < SHORT || count.script === language.script || count.ofScript < count.words * 0.6
 }
 

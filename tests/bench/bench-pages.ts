@@ -70,7 +70,11 @@ async function benchSet(
       const call = { name, html, url: known.url ?? null }
       const parsed = await tab
         .evaluate(c => pagesBench.parsePage(c.name, c.html, c.url), call)
-        .catch(() => null)
+        .catch(error => {
+          // A parser may throw; a tab that is gone would make every later page a failure.
+          if (tab.isClosed() || /crash|closed/i.test(String(error))) throw error
+          return null
+        })
       tallies.get(name)?.add(known, parsed)
       if (known.type === 'article') all.get(name)?.add(parsed)
     }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type LiveReading, readLive, readLiveInSlices } from '../../src/page/read.ts'
+import {
+  type LiveReading,
+  readArticle,
+  readLive,
+  readLiveInSlices,
+  readOriginInSlices,
+} from '../../src/page/read.ts'
 import type { Pause } from '../../src/page/steps.ts'
 import { paragraphs, parseInert, parseLive, prose } from './parse-page.ts'
 
@@ -88,6 +94,39 @@ describe('a page that keeps still', () => {
     inner.textContent = prose.join(' ')
     const reading = await readLiveInSlices(document, { url }, everyRest())
     expect(reading?.article.text).toBe(prose.join(' '))
+  })
+})
+
+describe('the origin, which is read by itself', () => {
+  const copied = () =>
+    parseLive(
+      `<head><link rel="canonical" href="https://www.quayherald.example/piers"></head><body><article><h1>Piers</h1><p>PORT ALDER (Reuters) – ${prose[0]}</p>${paragraphs}</article></body>`,
+    )
+
+  it('is in slices what it is at once', async () => {
+    const document = copied()
+    const reading = await readLiveInSlices(document, { url }, everyRest())
+    const origin = reading && (await readOriginInSlices(reading, everyRest()))
+    expect(origin?.map(({ kind }) => kind)).toContain('dateline')
+    expect(origin).toEqual(readArticle(document, { url })?.origin)
+  })
+
+  it('ends with the reason when it was overtaken', async () => {
+    const reading = readLive(copied(), { url })
+    const controller = new AbortController()
+    const pause = { ...everyRest(() => controller.abort()), signal: controller.signal }
+    await expect(reading && readOriginInSlices(reading, pause)).rejects.toThrow(/abort/u)
+  })
+
+  it('is that of the page as it is when it is first asked for, and then stays', () => {
+    const document = copied()
+    const [early, late] = [readArticle(document, { url }), readArticle(document, { url })]
+    const before = early?.origin
+    expect(before?.some(({ kind }) => kind === 'canonical-elsewhere')).toBe(true)
+    document.querySelector('link')?.remove()
+    expect(early?.origin).toBe(before)
+    expect(late?.origin.some(({ kind }) => kind === 'canonical-elsewhere')).toBe(false)
+    expect(JSON.parse(JSON.stringify(early)).origin).toEqual(before)
   })
 })
 

@@ -112,6 +112,22 @@ describe('what is read', () => {
   it.each([
     ['a byline', 'By Jane Roe, who writes of ports and ferries for the Herald', []],
     ['the headline once more', 'Barge closes harbour', []],
+    ['a byline with its day', 'By Jane Roe on December 21, 2023', []],
+    [
+      'a lead of "By" and a place',
+      'By Port Alder standards the rent on the pier is low.',
+      ['By Port Alder sta'],
+    ],
+    [
+      'a lead of "By" and a holder',
+      'By Jane Roe’s own account the talks went nowhere.',
+      ['By Jane Roe’s own'],
+    ],
+    [
+      'a lead in German',
+      'Von Kanzler Merz bis Minister Pistorius: Wer den Hafen sah.',
+      ['Von Kanzler Merz '],
+    ],
     [
       'a sentence that begins with "By"',
       'By Sunday evening no ferry had crossed the bay again.',

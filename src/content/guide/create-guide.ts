@@ -9,7 +9,7 @@ import type { Analysis, Span } from '../../text/analysis.ts'
 import { type CardSubject, cardFor } from '../card/card-for.tsx'
 import { CARD_STYLE } from '../card/card-style.ts'
 import { locate, shownTypes } from '../reading/marks.ts'
-import type { PageReading } from '../reading/read-page.ts'
+import type { PageText } from '../reading/read-page.ts'
 import { neighbour, occurrencesOf } from './occurrences.ts'
 import { createOverlay } from './overlay.ts'
 import { hasSelection, pageShadowRoots, wantsCard } from './pointer.ts'
@@ -19,7 +19,7 @@ import { type HoverSubject, watchHover } from './watch-hover.ts'
 import { areWordsOnScreen } from './words-on-screen.ts'
 
 export interface GuideSubject {
-  page: PageReading
+  page: PageText
   analysis: Analysis
   painter: Painter
   settings: Settings

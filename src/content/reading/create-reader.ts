@@ -16,12 +16,12 @@ import { answerMessages } from '../answer-messages.ts'
 import { createGuide, type Guide } from '../guide/create-guide.ts'
 import { requestForSpan, shiftAnalysis, spanOnScreen } from './first-look.ts'
 import { countMarks, makePainter, rootsOfText, shownTypes } from './marks.ts'
-import { analyse, type PageReading, readPage, requestFor } from './read-page.ts'
+import { analyse, type PageReading, type PageText, readPage, requestFor } from './read-page.ts'
 import { watchChanges } from './watch-changes.ts'
 import { watchNavigation } from './watch-navigation.ts'
 
 interface Ready {
-  page: PageReading
+  page: PageText
   origin: Finding[]
   analysis: Analysis
   painter: Painter
@@ -95,10 +95,18 @@ export function createReader(): Reader {
     announce()
   }
 
-  const show = (page: PageReading, origin: Finding[], analysis: Analysis, isFirstLook = false) => {
+  const show = (page: PageText, origin: Finding[], analysis: Analysis, isFirstLook = false) => {
     const painter = makePainter(page, analysis)
     ready?.painter.clear()
-    ready = { page, origin, analysis, painter, isFirstLook, wishes: wishesOf(settings) }
+    // Without the way to read the origin once more: it holds all that was collected of the page.
+    ready = {
+      page: { article: page.article, live: page.live },
+      origin,
+      analysis,
+      painter,
+      isFirstLook,
+      wishes: wishesOf(settings),
+    }
     problem = null
     painter.show(shownTypes(settings, analysis))
     const { roots, whole } = rootsOfText(page.live, page.article.text.length)

@@ -5,10 +5,10 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { type Analysis, MENTION_TYPES, type MentionType, type Span } from '../../text/analysis.ts'
 import { later } from './later.ts'
 import { standsOnDark } from './page-colour.ts'
-import type { PageReading } from './read-page.ts'
+import type { PageText } from './read-page.ts'
 
 /** A painter with a mark for each mention; nothing is painted yet. */
-export function makePainter({ article, live }: PageReading, analysis: Analysis): Painter {
+export function makePainter({ article, live }: PageText, analysis: Analysis): Painter {
   const mark = (type: MarkType, { start, end }: Span, index: number): Mark => ({
     index,
     type,

@@ -15,9 +15,13 @@ import { createPause } from './give-way.ts'
 /** Longer than any article known: about 250,000 words. Past it the page is refused with a reason, not read in part. */
 const LONGEST_TEXT = 1_500_000
 
-export interface PageReading {
+/** The text of a page, and where it stands. */
+export interface PageText {
   article: ArticleText
   live: LiveText
+}
+
+export interface PageReading extends PageText {
   /** Reads where the article comes from, in slices, while the background works. Never rejects. */
   readOrigin(): Promise<Result<Finding[]>>
 }

@@ -709,6 +709,7 @@ export const numbers: NumberWords = {
   },
 
   cues: {
+    letterNames: ['إن', 'أن', 'أم', 'كان'],
     numberNames: [
       '737-700',
       '737-800',

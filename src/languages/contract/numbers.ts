@@ -196,6 +196,8 @@ interface FigureCues {
   nameBefore: readonly string[]
   /** Names that begin with a number, whole: "401(k)", "737-800". */
   numberNames: readonly string[]
+  /** Function words that are also the name of a letter: digits written onto them make a code, إن95. */
+  letterNames: readonly string[]
   /** Phrases after an ordinal, and words before it, with which it is part of a name or a time: "first lady", "at first". */
   ordinalNotBefore: readonly string[]
   ordinalNotAfter: readonly string[]
@@ -286,6 +288,7 @@ export const noNumberWords: NumberWords = {
   cues: {
     nameBefore: [],
     numberNames: [],
+    letterNames: [],
     ordinalNotBefore: [],
     ordinalNotAfter: [],
     fractionNotBefore: [],

@@ -661,14 +661,14 @@ export const numbers: NumberWords = {
   },
 
   cues: {
+    letterNames: [],
     numberNames: [
-      // Savings plans and papers of the United States.
+      // Savings plans of the United States.
       ...['401k', '401(k)', '401ks', '403b', '403(b)', '457b', '457(b)', '529 plan', '529 plans'],
-      ...['13F', '13Fs', '13D', '13G', '1099 form', '1040 form'],
       // Screens and pictures.
-      ...['4K TV', '4K TVs', '4K television', '4K televisions', '4K video', '4K videos', '4K resolution'],
+      ...['4K TV', '4K TVs', '4K television', '4K televisions', '4K resolution'],
       ...['4K screen', '4K display', '4K monitor', '4K camera', '4K Ultra', '4K UHD', '4K HDR', '4K quality'],
-      ...['8K TV', '8K TVs', '8K television', '8K televisions', '8K video', '8K resolution'],
+      ...['8K TV', '8K TVs', '8K television', '8K televisions', '8K resolution'],
       // Aircraft by their number alone.
       ...[
         '737-700',

@@ -98,7 +98,7 @@ function* findEnd(chunks: readonly Chunk[], container: Box): Steps<number> {
   for (let at = container.from; at < container.to; at++) {
     const chunk = chunks[at]
     before += proseLetters(chunk)
-    // The first lines make the book of cues.
+    // The first line with a letter puts its cues in the book.
     if (mayRestSoon(at)) yield
     if (
       chunk &&

@@ -53,15 +53,19 @@ export function findStandfirst(
     const described = index < first && description !== null && saysTheSame(description, chunk)
     // Some pages print the headline once more for small screens.
     const isRepeat = chunk.text === chunks[headline]?.text
-    if ((named || described) && !isRepeat && !isByline(chunk.text)) found.push(index)
+    if ((named || described) && !isRepeat && !isSigned(chunk.text)) found.push(index)
   }
   return found
 }
 
-/** "By Jane Roe, who writes of ports": boxes of the lead hold the writer too. "By the end of the year …" is a lead. */
-function isByline(text: string): boolean {
+/** Two to four words of a name, and then the end, a sign, or a day: "on 5 May". */
+const NAME_ALONE =
+  /^(?:\p{Lu}[\p{L}\p{M}.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*(?:$|[,،|:•·(])|(?:\s+\p{Ll}{1,3})?\s+(?:\p{Lu}\p{L}+\.?\s+)?\p{Nd})/u
+
+/** "By Jane Roe, who writes of ports": boxes of the lead hold the writer too. "By New York standards …" is a lead. */
+function isSigned(text: string): boolean {
   const rest = stripCue(text, 'byline')
-  return rest !== null && /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}/u.test(rest)
+  return rest !== null && NAME_ALONE.test(rest)
 }
 
 const saysTheSame = (description: string, chunk: Chunk) =>

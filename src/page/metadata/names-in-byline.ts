@@ -12,6 +12,8 @@ import { isCalendarWord } from './parse-date.ts'
 const LONGEST_BYLINE = 300
 /** With its entities and white space. */
 const LONGEST_TAG = 20_000
+/** Longer ones are not kept. */
+const LONGEST_KNOWN = 400
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 
@@ -29,7 +31,7 @@ const MOST_KNOWN = 300
 
 /** @returns the names in a byline, each once; none where it is too long to be one. */
 export function namesInByline(byline: string): readonly BylineName[] {
-  if (byline.length > LONGEST_TAG) return []
+  if (byline.length > LONGEST_KNOWN) return byline.length > LONGEST_TAG ? [] : readNames(byline)
   const found = known.get(byline)
   if (found) return found
   const names = readNames(byline)

@@ -61,6 +61,7 @@ export interface FigureWords {
   oneNotAfter: Words
   nameBefore: PhraseTable<true>
   numberNames: PhraseTable<true>
+  letterNames: Words
   ordinalNotBefore: PhraseTable<true>
   ordinalNotAfter: PhraseTable<true>
   fractionNotBefore: PhraseTable<true>
@@ -146,6 +147,7 @@ function compile(language: Language): FigureWords {
     oneNotAfter: foldedSet(one.notAfter),
     nameBefore: table(cues.nameBefore),
     numberNames: table(cues.numberNames),
+    letterNames: foldedSet(cues.letterNames),
     ordinalNotBefore: table(cues.ordinalNotBefore),
     ordinalNotAfter: table(cues.ordinalNotAfter),
     fractionNotBefore: table(cues.fractionNotBefore),

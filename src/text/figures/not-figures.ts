@@ -2,7 +2,7 @@
 
 import { countedNoun } from './counted-noun.ts'
 import { isoCodes } from './currency-codes.ts'
-import { bareWords, isCapitalised, type Quantity, type Scene } from './figure.ts'
+import { bareWords, isCapitalised, isOneOf, type Quantity, type Scene } from './figure.ts'
 
 /** True where the quantity is none, whatever stands around it: checked before any unit. */
 export function isCode(scene: Scene, quantity: Quantity): boolean {
@@ -11,7 +11,7 @@ export function isCode(scene: Scene, quantity: Quantity): boolean {
   const token = tokens[quantity.first]
   const after = tokens[quantity.last + 1]
   if (token?.kind !== 'digits') return false
-  if (scene.words.numberNames.startingAt(tokens, quantity.first)) return true
+  if (isInNumberName(scene, quantity.first)) return true
   if (token.folded.length > 1 && token.folded.startsWith('0') && tokens[quantity.first + 1]?.kind !== 'sign')
     return true
   if (token.folded.length > 15) return true
@@ -54,19 +54,36 @@ function isNameLetters(scene: Scene, at: number): boolean {
   return rest !== '' && !proclitics.some(particle => particle.text === rest || particle.text === letters)
 }
 
+/** Tokens of the longest name that begins with a number, but the last. */
+const LONGEST_NUMBER_NAME = 4
+
+/** "737-800", "401(k)": also the second number of one, which is no figure either. */
+function isInNumberName({ tokens, words }: Scene, at: number): boolean {
+  for (let first = at; first >= 0 && first >= at - LONGEST_NUMBER_NAME; first--)
+    if ((words.numberNames.startingAt(tokens, first)?.last ?? -1) >= at) return true
+  return false
+}
+
 /**
- * أكثر من100 شخص, بنسبة5%: writers of Arabic lose the space between a word of the sentence, or any word before a measure,
- * and its digits. Behind a name they make a code (كوفيد19, إف16), as everywhere behind letters with a case ("G7").
+ * أكثر من100 شخص, بنسبة5%: writers of Arabic lose the space between a function word or a modifier, or a word with a
+ * particle before a measure, and the digits. Behind a name they make a code (كوفيد19, إف16), behind the name of a letter
+ * too (إن95, إتش5إن1), and everywhere behind letters with a case ("G7").
  */
 function isSpaceLost(scene: Scene, quantity: Quantity): boolean {
   const { tokens, words } = scene
-  const token = tokens[quantity.first - 1]
+  const at = quantity.first - 1
+  const token = tokens[at]
   if (token?.kind !== 'word' || token.text.toLowerCase() !== token.text.toUpperCase()) return false
+  if (words.letterNames.has(token.folded)) return false
+  if (!token.spaceBefore && tokens[at - 1]?.kind === 'digits') return false
   const bare = bareWords(scene)
-  if ([token.folded, ...bare(token)].some(word => words.notUnits.has(word))) return true
-  if (words.modifiersBefore.endingAt(tokens, quantity.first - 1, bare)) return true
-  const at = quantity.last + 1
-  return [words.percent, words.currencies, words.units].some(table => table.startingAt(tokens, at) !== null)
+  if (words.nameBefore.endingAt(tokens, at, bare)) return false
+  if (isOneOf(scene, token, words.notUnits) || words.modifiersBefore.endingAt(tokens, at, bare)) return true
+  const next = quantity.last + 1
+  return (
+    bare(token).some(word => word !== token.folded) &&
+    [words.percent, words.currencies, words.units].some(table => table.startingAt(tokens, next) !== null)
+  )
 }
 
 /** Articles, channels, aircraft and roads have smaller numbers. */

@@ -37,6 +37,10 @@ export function decimalOf({ words, tokens }: Scene, parts: NumberSpan, all: Numb
   const isPower = all.value >= 10 && /^10*$/.test(String(all.value))
   if (link?.last !== all.first - 1 || parts.form !== 'words' || !isPower || parts.value <= all.value)
     return null
+  const after = tokens[all.last + 1]
+  // "Fifteen parts of ten books" counts; and twenty-five is one number, of which no five can be taken off.
+  if (after?.kind === 'word' && !words.partitives.has(after.folded)) return null
+  if (all.value === 10 && parts.value % 100 > 9) return null
   const rest = parts.value % all.value
   return rest === 0 ? null : (parts.value * all.value - rest * (all.value - 1)) / all.value
 }
@@ -60,11 +64,20 @@ export function partOfOne(scene: Scene, number: NumberSpan): Quantity | null {
   if (number.kind !== 'cardinal' || number.form !== 'words' || number.value < 10) return null
   const { words, tokens } = scene
   const part = words.partOf.endingAt(tokens, number.first - 1)
-  const after = tokens[unitAt(scene, { ...number, numbers: [number] })]
-  const counts =
-    after?.kind === 'word' && ![words.partitives, words.partNouns].some(set => set.has(after.folded))
-  if (!part || counts) return null
-  const { last, end, value } = number
+  const at = unitAt(scene, { ...number, numbers: [number] })
+  const after = tokens[at]
+  const isNamed = after?.kind === 'word' && words.partNouns.has(after.folded)
+  if (!part || (after?.kind === 'word' && !isNamed && !words.partitives.has(after.folded))) return null
+  const last = isNamed ? at : number.last
   const start = tokens[part.first]?.start ?? number.start
-  return { start, end, first: part.first, last, value: 1 / value, kind: 'proportion', numbers: [number] }
+  const end = tokens[last]?.end ?? number.end
+  return {
+    start,
+    end,
+    first: part.first,
+    last,
+    value: 1 / number.value,
+    kind: 'proportion',
+    numbers: [number],
+  }
 }

@@ -132,6 +132,8 @@ describe('proportions', () => {
     ['ar', 'جزء من مئة', 0.01],
     ['ar', '2000 على 4', 500],
     ['ar', 'جزء من واحد وعشرين', 1 / 21],
+    ['ar', 'جزء من عشرين جزءا', 1 / 20],
+    ['ar', 'مئتان وخمسة أجزاء من عشرة', 200.5],
     // Decimals as they are read out at school: the hundreds stay whole.
     ['ar', 'مئتان وواحد وسبعون جزءا من مئة', 200.71],
     ['ar', 'واحد وسبعون جزءا من مئة', 0.71],
@@ -144,7 +146,8 @@ describe('proportions', () => {
     expect(find('en', '6 out of 24 aircraft')).toHaveLength(2)
     expect(find('ar', 'واحد من أربعة لاعبين').map(({ value }) => value)).toEqual([4])
     expect(find('ar', 'جزء من ألف قصة').map(({ value }) => value)).toEqual([1000])
-    expect(find('ar', 'جزء من عشرين جزءا').map(({ value }) => value)).toEqual([1 / 20])
+    expect(find('ar', 'خمسة عشر جزءا من عشرة كتب').map(({ value }) => value)).not.toContain(10.5)
+    expect(find('ar', 'خمسة وعشرون جزءا من عشرة').map(({ value }) => value)).not.toContain(20.5)
     expect(find('en', 'one in 2018').every(({ kind }) => kind !== 'fraction')).toBe(true)
   })
 })
@@ -166,6 +169,7 @@ describe('digits without a space before them', () => {
     ['أكثر من100 شخص', 100],
     ['قتل نحو20 جنديا', 20],
     ['وحوالي3 ملايين', 3_000_000],
+    ['ارتفع إلى50 نقطة', 50],
     ['بنسبة5%', 5],
     ['بقيمة5 ملايين دولار', 5_000_000],
   ])('are read behind a word of the sentence, and before a measure: %s', (text, value) => {
@@ -176,6 +180,16 @@ describe('digits without a space before them', () => {
     expect(find('ar', 'مؤتمر جنيف2')).toEqual([])
     expect(find('en', 'the G7 and the A320')).toEqual([])
     expect(find('en', 'of5 and MP3')).toEqual([])
+    // The name of a letter, which is a function word too; and a word that is glued to a number itself.
+    for (const text of [
+      'كمامات إن95',
+      'فيروس إتش5إن1',
+      'أنتونوف أن26',
+      'كان23',
+      'كوفيد19 في المئة',
+      'أوميغا3 غرام',
+    ])
+      expect(find('ar', text)).toEqual([])
   })
 })
 
@@ -193,7 +207,11 @@ describe('what looks like a figure', () => {
     ['en', 'her 401(k) account'],
     ['en', 'the 737-800 of the airline'],
     ['en', 'a 4K television'],
-    ['en', 'file the 13F today'],
+    ['en', 'the 747-400 landed'],
+    ['en', 'a 777-300 jet'],
+    ['ar', 'طائرة 777-300 تابعة'],
+    ['en', 'her 457(b) plan'],
+    ['en', 'the 529 plan pays'],
     ['ar', 'لقاح كوفيد19 الجديد'],
     ['ar', 'طائرات إف16 الأمريكية'],
   ])('is none: %s %s', (language, text) => {

@@ -1,5 +1,5 @@
 /** What a tagger says is a name and cannot be one by its form, or not so far. */
-import { lexiconOf } from '../../numbers/lexicon.ts'
+import { lexiconOf, type Role } from '../../numbers/lexicon.ts'
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { wordsOf } from '../compiled-words.ts'
@@ -61,17 +61,24 @@ function isForeignPlace(
   )
 }
 
+/** Words that are nothing but numbers: أحد is a mountain too, and ألفا a company. */
+const NUMBERS_ONLY: ReadonlySet<Role> = new Set<Role>(['teen', 'ten', 'hundred', 'hundreds'])
+
 /** مئتان in a line without a verb: letters without capitals do not show that a number is none of the names around it. */
 function isNumber(
   { tokens, language }: Passage,
-  { first, last }: Candidate,
+  { type, first, last }: Candidate,
   known: ReadonlyMap<number, Candidate>,
 ): boolean {
-  if (language.script === 'Latn' || known.has(first)) return false
+  if (type !== 'place' || language.script === 'Latn' || known.has(first)) return false
   const { words } = lexiconOf(language)
   return tokens
     .slice(first, last + 1)
-    .every(({ folded }) => words.get(folded)?.some(({ ordinal, definite }) => !ordinal && !definite))
+    .every(({ folded }) =>
+      words
+        .get(folded)
+        ?.some(({ ordinal, definite, role }) => !ordinal && !definite && NUMBERS_ONLY.has(role)),
+    )
 }
 
 /** "North Korean": a nationality of two words is no name, as one of one word is none. */

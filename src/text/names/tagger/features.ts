@@ -24,15 +24,40 @@ const EDGE = hashCode(SEED, 0x2e)
  */
 export function makeFeatures(a: Annotation, lexicon: Lexicon, around: Surroundings, at: number): number {
   count = 0
-  add(1, 0)
-  addWords(a, at)
-  addAffixes(a, at)
+  for (let away = -REACH; away <= REACH; away++) addWord(a, lexicon, at + away, away)
+  addJoint(a, lexicon, around, at)
+  return count
+}
+
+/** A word says something of tokens so far away. */
+export const REACH = 2
+
+/**
+ * The features that one word gives a token `away` words before it, whatever else stands around: they are the same
+ * wherever the word stands with the same particles, so that what they weigh need be summed up once.
+ * @param place of the word; outside the passage the edge's.
+ */
+export function makeWordFeatures(a: Annotation, lexicon: Lexicon, place: number, away: number): number {
+  count = 0
+  addWord(a, lexicon, place, away)
+  return count
+}
+
+/** The features that several words give together, and those that tell more than the word: all others of a token. */
+export function makeJointFeatures(a: Annotation, lexicon: Lexicon, around: Surroundings, at: number): number {
+  count = 0
+  addJoint(a, lexicon, around, at)
+  return count
+}
+
+function addJoint(a: Annotation, lexicon: Lexicon, around: Surroundings, at: number): void {
+  addNeighbours(a, at)
+  addLikeness(a, at)
   addClusters(a, lexicon, at)
   addFlags(a, at)
   if (around.runs) addCapitals(a, lexicon, around.runs, at)
   else if (around.article) addHeads(a, around.article, at)
   else if (around.headline) add(95, (a.shape[at] as number) & 3)
-  return count
 }
 
 export const featureBuffer = (): Int32Array => out
@@ -41,29 +66,42 @@ const formAt = (a: Annotation, at: number) => (at < 0 || at >= a.size ? EDGE : (
 const stemAt = (a: Annotation, at: number) => (at < 0 || at >= a.size ? EDGE : (a.stem[at] as number))
 const shapeAt = (a: Annotation, at: number) => (at < 0 || at >= a.size ? 200 : (a.shape[at] as number) & 31)
 
-function addWords(a: Annotation, at: number): void {
-  const form = formAt(a, at)
-  const stem = stemAt(a, at)
-  add(2, form)
-  add(3, formAt(a, at - 1))
-  add(4, formAt(a, at + 1))
-  add(5, formAt(a, at - 2))
-  add(6, formAt(a, at + 2))
-  add(7, stem)
-  add(8, stemAt(a, at - 1))
-  add(9, stemAt(a, at + 1))
-  add(10, pair(stemAt(a, at - 1), stem))
-  add(11, pair(stem, stemAt(a, at + 1)))
-  add(12, a.shape[at] as number)
-  add(13, pair(pair(shapeAt(a, at - 1), shapeAt(a, at)), shapeAt(a, at + 1)))
+/** By how far away the word stands: the templates of its form, stem, exchange class, clusters. */
+const WORD_TEMPLATES: readonly (readonly [
+  form: number,
+  stem: number,
+  exchange: number,
+  fine: number,
+  middle: number,
+])[] = [
+  [5, 0, 43, 0, 54],
+  [3, 8, 41, 50, 52],
+  [2, 7, 40, 47, 48],
+  [4, 9, 42, 51, 53],
+  [6, 0, 44, 0, 55],
+]
+
+function addWord(a: Annotation, lexicon: Lexicon, place: number, away: number): void {
+  const [form, stem, exchange, fine, middle] = WORD_TEMPLATES[away + REACH] as (typeof WORD_TEMPLATES)[number]
+  const slot = slotAt(a, place)
+  add(form, formAt(a, place))
+  add(exchange, exchangeAt(lexicon, slot))
+  add(middle, middleAt(lexicon, slot))
+  if (stem) add(stem, stemAt(a, place))
+  if (fine) add(fine, fineAt(lexicon, slot))
+  if (away === 0) addOwn(a, lexicon, slot, place)
+  if (away === 1 && slot >= 0) add(60, pair(otherForm(lexicon, slot), shapeAt(a, place)))
 }
 
 const LONGEST_AFFIX = 5
 
-function addAffixes(a: Annotation, at: number): void {
+/** What only the word itself says. */
+function addOwn(a: Annotation, lexicon: Lexicon, slot: number, at: number): void {
   const letters = a.letters[at] as string
   const { length } = letters
   const most = Math.min(LONGEST_AFFIX, length)
+  const capitals = (a.shape[at] as number) & 3
+  add(1, 0)
   let hash = SEED
   for (let k = 0; k < most; k++) {
     hash = hashCode(hash, letters.charCodeAt(k))
@@ -75,6 +113,22 @@ function addAffixes(a: Annotation, at: number): void {
     add(25 + k, hash)
   }
   add(30, Math.min(length, 12))
+  add(49, topAt(lexicon, slot))
+  add(61, pair(profileAt(lexicon, slot), capitals))
+  if (slot < 0) return
+  add(58, frequency(lexicon, slot))
+  add(59, pair(otherForm(lexicon, slot), capitals))
+}
+
+function addNeighbours(a: Annotation, at: number): void {
+  const stem = stemAt(a, at)
+  add(10, pair(stemAt(a, at - 1), stem))
+  add(11, pair(stem, stemAt(a, at + 1)))
+  add(12, a.shape[at] as number)
+  add(13, pair(pair(shapeAt(a, at - 1), shapeAt(a, at)), shapeAt(a, at + 1)))
+}
+
+function addLikeness(a: Annotation, at: number): void {
   const likeness = a.likeness[at] as number
   const unknown = (a.slot[at] as number) < 0 ? 1 : 0
   if (likeness) add(32, pair(likeness, pair(unknown, (a.shape[at] as number) & 3)))
@@ -99,37 +153,16 @@ function addClusters(a: Annotation, lexicon: Lexicon, at: number): void {
   const exchange = exchangeAt(lexicon, here)
   const exchangeBefore = exchangeAt(lexicon, before)
   const exchangeBehind = exchangeAt(lexicon, behind)
-  const top = topAt(lexicon, here)
-  add(40, exchange)
-  add(41, exchangeBefore)
-  add(42, exchangeBehind)
-  add(43, exchangeAt(lexicon, slotAt(a, at - 2)))
-  add(44, exchangeAt(lexicon, slotAt(a, at + 2)))
   add(45, pair(exchangeBefore, exchange))
   add(46, pair(exchange, exchangeBehind))
-  add(47, fineAt(lexicon, here))
-  add(48, middleAt(lexicon, here))
-  add(49, top)
-  add(50, fineAt(lexicon, before))
-  add(51, fineAt(lexicon, behind))
-  add(52, middleAt(lexicon, before))
-  add(53, middleAt(lexicon, behind))
-  add(54, middleAt(lexicon, slotAt(a, at - 2)))
-  add(55, middleAt(lexicon, slotAt(a, at + 2)))
-  add(56, pair(pair(topAt(lexicon, before), top), topAt(lexicon, behind)))
+  add(56, pair(pair(topAt(lexicon, before), topAt(lexicon, here)), topAt(lexicon, behind)))
   add(57, pair(exchangeBefore, exchangeBehind))
   const profile = profileAt(lexicon, here)
   const profileBefore = profileAt(lexicon, before)
   const profileBehind = profileAt(lexicon, behind)
-  add(61, pair(profile, (a.shape[at] as number) & 3))
   add(62, pair(profileBefore, profile))
   add(63, pair(profile, profileBehind))
   add(64, pair(pair(profileBefore, profile), profileBehind))
-  if (here >= 0) {
-    add(58, frequency(lexicon, here))
-    add(59, pair(otherForm(lexicon, here), (a.shape[at] as number) & 3))
-  }
-  if (behind >= 0) add(60, pair(otherForm(lexicon, behind), shapeAt(a, at + 1)))
 }
 
 function addFlags(a: Annotation, at: number): void {

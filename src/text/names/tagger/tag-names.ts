@@ -10,10 +10,11 @@ import {
   newMemory,
   remember,
 } from './document-memory.ts'
-import { featureBuffer, makeFeatures } from './features.ts'
+import { featureBuffer, makeFeatures, makeJointFeatures } from './features.ts'
 import { insideOf, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts'
 import type { TaggerModel } from './model-file.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { addWordScores } from './word-scores.ts'
 
 /** The models by language code. */
 export type Taggers = ReadonlyMap<string, TaggerModel>
@@ -66,8 +67,9 @@ function tagAlone(passage: Passage, known: ReadonlyMap<number, Candidate>, model
   const around = surroundingsOf(passage, annotation)
   const scores = new Int32Array(size * LABELS)
   const features = featureBuffer()
+  const make = addWordScores(model, passage.tokens, annotation, scores) ? makeJointFeatures : makeFeatures
   for (let at = 0; at < size; at++) {
-    const count = makeFeatures(annotation, model.lexicon, around, at)
+    const count = make(annotation, model.lexicon, around, at)
     addFeatures(model, features, count, scores, at * LABELS)
   }
   const labels = new Uint8Array(size)

@@ -21,6 +21,8 @@ describe('what a tagger says is a name', () => {
     expect(believed('مئتان وواحد وسبعون', 1, 'place', 'ar')).toEqual([])
     expect(believed('الثاني من مايو', 1, 'place', 'ar')).toEqual(['الثاني'])
     expect(believed('Seven was shown again', 1, 'organization', 'en')).toEqual(['Seven'])
+    expect(believed('أحد يشرف على المدينة', 1, 'place', 'ar')).toEqual(['أحد'])
+    expect(believed('ألفا تعلن خدمة جديدة', 1, 'organization', 'ar')).toEqual(['ألفا'])
   })
   it('is one as a place or with more words', () => {
     expect(believed('North Dakota farmers', 2, 'place', 'en')).toEqual(['North Dakota'])
