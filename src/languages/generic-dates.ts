@@ -26,6 +26,7 @@ const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   units: [],
   before: { day: [], month: [], year: [] },
   eras: { common: [], before: [], other: [] },
+  lengthNouns: [],
   beforeYear: [],
   beforeMonth: [],
   onDay: [],

@@ -433,6 +433,8 @@ export const numbers: NumberWords = {
     'سألف',
   ],
   separators: { group: ',.٬،', decimal: '.,،' },
+  decimalLetter: 'ر',
+  possessives: ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ي', 'ك', 'كم'],
 
   currencies,
   coinLetters: [],
@@ -523,6 +525,8 @@ export const numbers: NumberWords = {
     after: {},
     inside: ['سن'],
     before: [
+      'تحت',
+      'دون',
       'العمر',
       'عمر',
       'عمره',
@@ -552,6 +556,7 @@ export const numbers: NumberWords = {
     betweenCommas: true,
   },
 
+  notModifiers: ['لتصل إلى', 'ليصل إلى', 'لتصل الى', 'ليصل الى'],
   modifiersBefore: {
     حوالي: about,
     نحو: about,
@@ -722,6 +727,19 @@ export const numbers: NumberWords = {
       '787-10',
     ],
     nameBefore: [
+      ...[
+        'الآية',
+        'آية',
+        'الآيات',
+        'الآيتين',
+        'المواد',
+        'مواد',
+        'الصفحات',
+        'صفحات',
+        'الصفحتين',
+        'الفقرات',
+        'البنود',
+      ],
       'المادة',
       'مادة',
       'المادتين',

@@ -75,6 +75,10 @@ export interface NumberWords {
   notNumbers: readonly string[]
   /** Which signs group thousands and which begin decimals; a sign in both groups where exactly three digits follow. */
   separators: { group: string; decimal: string }
+  /** A letter that agencies write for the sign of decimals, the decimals before it: 5ر62 is 62.5. Empty where there is none. */
+  decimalLetter: string
+  /** Pronouns written onto a noun, which make it definite: جنودها الأربعة. */
+  possessives: readonly string[]
 
   currencies: readonly CurrencyWord[]
   /** Letters of coins written onto a number after an amount of the whole currency: "20 dollars 43c". */
@@ -113,6 +117,8 @@ export interface NumberWords {
   ages: AgeWords
 
   /** Phrases right before a number, and right after it. */
+  /** Phrases that end like one of the next and bend nothing: لتصل إلى says what was reached. */
+  notModifiers: readonly string[]
   modifiersBefore: Readonly<Record<string, FigureModifier>>
   modifiersAfter: Readonly<Record<string, FigureModifier>>
   /** Quantities without a number: "dozens", مئات, "tens of thousands". */
@@ -259,6 +265,8 @@ export const noNumberWords: NumberWords = {
   negatives: [],
   notNumbers: [],
   separators: { group: ',.', decimal: ',.' },
+  decimalLetter: '',
+  possessives: [],
   currencies: [],
   coinLetters: [],
   coins: {},
@@ -275,6 +283,7 @@ export const noNumberWords: NumberWords = {
   feetAndInches: false,
   timeUnits: [],
   ages: { after: {}, inside: [], before: [], years: [], copulas: [], following: [], betweenCommas: false },
+  notModifiers: [],
   modifiersBefore: {},
   modifiersAfter: {},
   vague: [],

@@ -52,7 +52,7 @@ const named: CurrencyWord[] = Object.entries({
 }).map(([family, words]) => ({ family, words: words.split(', ') }))
 
 export const currencies: CurrencyWord[] = [
-  { family: 'dollar', words: ['dollar', 'dollars', 'buck', 'bucks'] },
+  { family: 'dollar', words: ['dollar', 'dollars', 'dlr', 'dlrs', 'buck', 'bucks'] },
   { family: 'pound', words: ['pound', 'pounds', 'pound sterling', 'pounds sterling', 'sterling', 'quid'] },
   { family: 'EUR', words: ['euro', 'euros'] },
   { family: 'yen', words: ['yen'] },
@@ -108,7 +108,7 @@ export const currencies: CurrencyWord[] = [
   { family: 'tenge', words: ['tenge', 'tenges'] },
   { family: 'cedi', words: ['cedi', 'cedis'] },
   ...named,
-  { family: 'dollar', words: ['cent', 'cents'], parts: 100 },
+  { family: 'dollar', words: ['cent', 'cents', 'cts'], parts: 100 },
   { family: 'EUR', words: ['euro cent', 'euro cents', 'eurocent', 'eurocents'], parts: 100 },
   { family: 'PLN', words: ['groszy', 'grosz'], parts: 100 },
   { family: 'peso', words: ['centavo', 'centavos'], parts: 100 },

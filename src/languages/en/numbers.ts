@@ -347,6 +347,8 @@ export const numbers: NumberWords = {
   negatives: ['minus', 'negative'],
   notNumbers: [],
   separators: { group: ',', decimal: '.' },
+  decimalLetter: '',
+  possessives: [],
 
   currencies,
   coinLetters: ['c'],
@@ -493,6 +495,7 @@ export const numbers: NumberWords = {
     betweenCommas: true,
   },
 
+  notModifiers: [],
   modifiersBefore: {
     about: 'about',
     around: 'about',
@@ -749,6 +752,7 @@ export const numbers: NumberWords = {
       'zone',
       'ward',
       'verse',
+      'verses',
       'psalm',
       'super bowl',
       'boeing',

@@ -11,6 +11,7 @@ export type Category =
   | 'before-year'
   | 'era'
   | 'year-cue'
+  | 'length-noun'
   | 'month-cue'
   | 'joint'
   | 'between'

@@ -75,5 +75,8 @@ function nounBefore(scene: Scene, quantity: Quantity): string | null {
   const bare = definite
     ? stripProclitics(noun, scene.passage.language).find(r => r.folded.startsWith(definitePrefix))
     : undefined
-  return bare ? scene.passage.text.slice(bare.start, noun.end) : noun.text
+  if (bare) return scene.passage.text.slice(bare.start, noun.end)
+  // أوقفت الأربعة: a definite number stands behind a definite noun, or it stands for its own.
+  const isHeld = words.grammar.possessives.some(ending => noun.folded.endsWith(ending))
+  return definite && !isHeld ? null : noun.text
 }

@@ -27,6 +27,7 @@ export function countedNoun(scene: Scene, last: number): CountedNoun | null {
     if (token.kind === 'digits' || (token.kind === 'word' && isOneOf(scene, token, words.notUnits))) break
     if (token.kind === 'word' && scene.words.grammar.prefixJoiners.length > 0 && beginsNumber(scene, token))
       break
+    if (token.kind === 'word' && joinsNoun(scene, token)) break
     if (token.kind === 'sign' || belongsToNext(tokens, at)) continue
     passed++
     const noun = { text: token.text, at, plural: plurals && isPlural(scene, token) }
@@ -56,6 +57,14 @@ function beginsNumber(scene: Scene, token: Token): boolean {
     if (lexicon.words.has(folded) || vague.startingAt([{ ...token, folded }], 0)) return true
   }
   return false
+}
+
+/** والكثير: a joiner before an article begins another noun. */
+function joinsNoun({ words }: Scene, token: Token): boolean {
+  const { definitePrefix, prefixJoiners } = words.grammar
+  return (
+    definitePrefix !== '' && prefixJoiners.some(joiner => token.folded.startsWith(joiner + definitePrefix))
+  )
 }
 
 /** A hyphen or apostrophe inside a word: "Nimitz-class", "Cairo's". */

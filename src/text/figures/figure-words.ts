@@ -33,6 +33,7 @@ export interface FigureWords {
   ageYears: Words
   ageCopulas: Words
   ageFollowing: PhraseTable<true>
+  notModifiers: PhraseTable<true>
   modifiersBefore: PhraseTable<FigureModifier>
   modifiersAfter: PhraseTable<FigureModifier>
   vague: PhraseTable<true>
@@ -120,6 +121,7 @@ function compile(language: Language): FigureWords {
     ageYears: foldedSet(ages.years),
     ageCopulas: foldedSet(ages.copulas),
     ageFollowing: table(ages.following),
+    notModifiers: table(numbers.notModifiers),
     modifiersBefore: mapTable(numbers.modifiersBefore),
     modifiersAfter: mapTable(numbers.modifiersAfter),
     vague: table(numbers.vague),

@@ -8,7 +8,8 @@ export function attachModifier(scene: Scene, figure: Figure): Figure {
   if (figure.kind === 'score' || figure.kind === 'ordinal') return figure
   const { words, tokens } = scene
   const before = words.modifiersBefore.endingAt(tokens, figure.first - 1, bareWords(scene))
-  if (before) return { ...figure, modifier: before.value }
+  if (before && !words.notModifiers.endingAt(tokens, figure.first - 1))
+    return { ...figure, modifier: before.value }
   for (let at = figure.last + 1; at <= figure.last + 1 + NOUN_LENGTH; at++) {
     const after = words.modifiersAfter.startingAt(tokens, at)
     if (after) return { ...figure, modifier: after.value }

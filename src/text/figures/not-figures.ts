@@ -12,8 +12,8 @@ export function isCode(scene: Scene, quantity: Quantity): boolean {
   const after = tokens[quantity.last + 1]
   if (token?.kind !== 'digits') return false
   if (isInNumberName(scene, quantity.first)) return true
-  if (token.folded.length > 1 && token.folded.startsWith('0') && tokens[quantity.first + 1]?.kind !== 'sign')
-    return true
+  // "0900 (GMT" is a time; with decimals or groups it is a number.
+  if (/^0./.test(token.folded) && !quantity.numbers[0]?.separated) return true
   if (token.folded.length > 15) return true
   const gluedAfter = after !== undefined && !after.spaceBefore
   if (
@@ -132,7 +132,11 @@ function isYear(scene: Scene, quantity: Quantity): boolean {
   const { value } = quantity
   const high = typeof value === 'number' ? value : value[0]
   if (!Number.isInteger(high) || high < 1000 || high > 2100) return false
-  return countedNoun(scene, quantity.last) === null
+  const noun = countedNoun(scene, quantity.last)
+  // Digits count no noun with an article: انتخابات 2020 المقبلة.
+  const article = scene.words.grammar.definitePrefix
+  const word = noun && scene.tokens[noun.at]
+  return !word || (article !== '' && noun.at === quantity.last + 1 && word.folded.startsWith(article))
 }
 
 /** "Formula 1", "Apollo 13": a capitalised word before a number that counts nothing, with no cue of a quantity between. */

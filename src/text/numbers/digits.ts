@@ -14,6 +14,26 @@ const ALWAYS_GROUP = "٬'’"
 const ALWAYS_DECIMAL = '٫'
 const THIN_SPACES = '\u00A0\u2009\u202F'
 
+/**
+ * 5ر62 مليون is 62.5 million: between the two a letter of the language stands for the sign, and the line, which runs from
+ * right to left, shows the decimals behind it though they are written first. Three digits group thousands, unless a scale
+ * word follows.
+ * @returns null where no such letter stands there.
+ */
+export function readLetterDecimals(
+  tokens: readonly Token[],
+  at: number,
+  letter: string,
+  isScale: (token: Token | undefined) => boolean,
+): DigitNumber | null {
+  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (letter === '' || !first || sign?.text !== letter || second?.kind !== 'digits') return null
+  if (sign.spaceBefore || second.spaceBefore || second.folded.length > 3) return null
+  const isGroup = first.folded.length === 3 && !isScale(tokens[at + 3])
+  const value = Number(second.folded + (isGroup ? '' : '.') + first.folded)
+  return { value, last: at + 2, separated: true }
+}
+
 interface Chain {
   runs: string[]
   separators: string[]

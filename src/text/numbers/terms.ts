@@ -1,8 +1,8 @@
 /** Puts terms together: "two million" and "three hundred thousand", مليون and مئتا ألف; and the half that may follow. */
 import { type Cursor, continuationAfter } from './cursor.ts'
-import { readDigits } from './digits.ts'
+import { readDigits, readLetterDecimals } from './digits.ts'
 import type { NumberWord } from './lexicon.ts'
-import { isNumerator, readGroup, readScales, type Scaled } from './words.ts'
+import { isNumerator, readGroup, readScales, type Scaled, timesScale } from './words.ts'
 
 /** A term, or a sum of terms, read up to token `last`. */
 export interface Term extends Scaled {
@@ -88,7 +88,9 @@ export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null;
   const { tokens, lexicon } = cursor
   const isScale = (token: { folded: string } | undefined) =>
     token !== undefined && (lexicon.words.get(token.folded)?.some(word => word.role === 'scale') ?? false)
-  const digits = readDigits(tokens, at, lexicon.grammar.separators, cursor.text, isScale)
+  const digits =
+    readLetterDecimals(tokens, at, lexicon.grammar.decimalLetter, isScale) ??
+    readDigits(tokens, at, lexicon.grammar.separators, cursor.text, isScale)
   if (digits.value === null) return digits
   const shorthand = readShorthand(cursor, digits.value, digits.last)
   if (shorthand) return digitTerm(shorthand, 'mixed', digits.separated)
@@ -136,11 +138,12 @@ function readShorthand(cursor: Cursor, value: number, last: number): Scaled | nu
   const { scaleAbbreviations, unsureAbbreviations, ordinalSuffixes } = cursor.lexicon
   const scale = scaleAbbreviations.get(word.folded)
   if (scale !== undefined && (!word.spaceBefore || word.folded.length > 1 || word.text === 'k')) {
-    return { value: value * scale, last: last + 1, scale, ordinal: false }
+    return { value: timesScale(value, scale), last: last + 1, scale, ordinal: false }
   }
   // A metre is never written with a capital: "10M" are millions.
   const capital = word.text === 'M' && !word.spaceBefore ? unsureAbbreviations.get(word.folded) : undefined
-  if (capital !== undefined) return { value: value * capital, last: last + 1, scale: capital, ordinal: false }
+  if (capital !== undefined)
+    return { value: timesScale(value, capital), last: last + 1, scale: capital, ordinal: false }
   const ordinal = !word.spaceBefore && ordinalSuffixes.has(word.folded)
   return ordinal ? { value, last: last + 1, scale: 1, ordinal } : null
 }

@@ -129,6 +129,12 @@ export interface Scaled {
   ordinal: boolean
 }
 
+/** 8.37 million are 8,370,000: the product of two binary numbers may miss a whole one by a hair. */
+export function timesScale(value: number, scale: number): number {
+  const product = value * scale
+  return Number.isInteger(product) ? product : Number(product.toPrecision(15))
+}
+
 /** Takes the scale words that follow an amount: "million" in "12 million", ألف مليون in خمسة ألف مليون. */
 export function readScales(cursor: Cursor, value: number, last: number): Scaled {
   const out: Scaled = { value, last, scale: 1, ordinal: false }
@@ -138,7 +144,7 @@ export function readScales(cursor: Cursor, value: number, last: number): Scaled 
     if (!next || next.join === 'joiner' || next.join === 'spaced hyphen' || out.ordinal) break
     const scale = pick(next.words, 'scale')
     if (!scale || (scale.ordinal && taken > 0)) break
-    out.value *= scale.value
+    out.value = timesScale(out.value, scale.value)
     out.scale *= scale.value
     out.last = next.at
     out.ordinal = scale.ordinal

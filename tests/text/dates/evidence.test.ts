@@ -38,6 +38,9 @@ const arabic: [string, Expected[]][] = [
   ],
   ['وقع في الساعة 2 ليلا.', [['الساعة 2 ليلا', '2025-07-13T02:00', 'time']]],
   ['وقع في الساعة 11 ليلا.', [['الساعة 11 ليلا', '2025-07-13T23:00', 'time']]],
+  // The mark of the era, and a noun with an article behind the year
+  ['انتهى موسم الميناء 2022م الذي طال.', [['2022م', '2022']]],
+  ['قبل انتخابات 2020 المحلية.', [['2020', '2020']]],
   // One word for both of two days
   [
     'يعمل يومي الثلاثاء والأربعاء المقبلين.',
@@ -103,12 +106,19 @@ const english: [string, Expected[]][] = [
   ['It was built in the first decade of the 21st century.', [['first decade of the 21st century', '200']]],
   ['Three years later he was free.', [['Three years', 'P3Y', 'duration']]],
   ['It fell on the second day of Eid al-Fitr.', [['second day of Eid al-Fitr', '2025-03-31']]],
+  // Four digits without a sign are a time before the name of a zone
+  ['The ferry left at 1100 GMT.', [['1100', '2025-07-13T11:00', 'time']]],
+  ['It rang at 2100 local time.', [['2100', '2025-07-13T21:00', 'time']]],
 ]
 
 const none: [string, string][] = [
   ['ar', 'وقعت هجمات 11 سبتمبر في الصباح الباكر.'],
   ['ar', 'سكن شارع 7 نوفمبر.'],
   ['ar', 'تحسن يوما بعد يوم.'],
+  ['ar', 'هذه سنة الحياة.'],
+  ['ar', 'حلقت بارتفاع 2000م فوق الميناء.'],
+  ['ar', 'شارك 2015 بحارا.'],
+  ['ar', 'منتخب تحت 20 عاما.'],
   ['ar', 'قال رمضان صبحي إنه سعيد.'],
   ['ar', 'فاز الفريق 22-4.'],
   ['ar', 'سجل الهدف في نهاية الشوط الأول بثلاثة لاعبين.'],

@@ -193,6 +193,30 @@ describe('digits without a space before them', () => {
   })
 })
 
+describe('what stands around a figure', () => {
+  it('counts no verb, and nothing that a joiner and an article begin', () => {
+    expect(short('ar', 'أوقفت الأربعة بعد استجوابهم')).toEqual([['الأربعة', 4, null]])
+    expect(short('ar', 'أوقفت جنودها الأربعة')).toEqual([['الأربعة', 4, 'جنودها']])
+    expect(short('ar', 'أوقفت البحارة الأربعة')).toEqual([['الأربعة', 4, 'البحارة']])
+    expect(short('ar', 'تخطى 450 ألفا والكثير من التعليقات')).toEqual([['450 ألفا', 450_000, null]])
+  })
+
+  it('bends it only where it says how much at most', () => {
+    const modifiers = (text: string) => find('ar', text).map(({ modifier }) => modifier)
+    expect(modifiers('غرامة تصل إلى 5 ملايين ريال')).toEqual(['at-most'])
+    expect(modifiers('لتصل إلى 33,5 مليار ريال')).toEqual([undefined])
+  })
+
+  it('makes an age of the years of a team', () => {
+    expect(find('ar', 'منتخب تحت 23 سنة').map(({ kind, value }) => [kind, value])).toEqual([['age', 23]])
+  })
+
+  it('reads the dollars and cents of the wires', () => {
+    expect(short('en', '34 mln dlrs')).toEqual([['34 mln dlrs', 34_000_000, 'USD']])
+    expect(short('en', '68 cts')).toEqual([['68 cts', 0.68, 'USD']])
+  })
+})
+
 describe('what looks like a figure', () => {
   it.each([
     ['en', '3G phones'],
@@ -207,6 +231,11 @@ describe('what looks like a figure', () => {
     ['en', 'her 401(k) account'],
     ['en', 'the 737-800 of the airline'],
     ['en', 'a 4K television'],
+    ['en', 'verses 54-56 of it'],
+    ['ar', 'الآيات 54-56'],
+    ['ar', 'المواد 5-7 منه'],
+    ['ar', 'في 0900 (بتوقيتهم)'],
+    ['ar', 'قبل انتخابات 2020 المحلية'],
     ['en', 'the 747-400 landed'],
     ['en', 'a 777-300 jet'],
     ['ar', 'طائرة 777-300 تابعة'],

@@ -46,6 +46,8 @@ const english: Case[] = [
   ['fifteen hundred men', 'fifteen hundred=1500'],
   ['two and a half million', 'two and a half million=2500000'],
   ['two point five million', 'two point five million=2500000'],
+  // No hair beside the whole number.
+  ['8.37 million and 4.35bn', '8.37 million=8370000', '4.35bn=4350000000'],
   ['half a million', 'half a million=500000'],
   ['two thirds of it', 'two thirds=0.666667/'],
   ['a third of it', 'a third=0.333333/'],
@@ -59,6 +61,12 @@ const english: Case[] = [
 ]
 
 const arabic: Case[] = [
+  // A letter for the sign of decimals; the line shows them behind it.
+  ['8ر48 في المئة', '8ر48=48.8'],
+  ['50ر62 مليون', '50ر62 مليون=62500000'],
+  ['05ر52', '05ر52=52.05'],
+  ['000ر22 شخص', '000ر22=22000'],
+  ['8 ر 48', '8=8', '48=48'],
   ['١٢٬٣٤٥٫٦ و۱۲۳', '١٢٬٣٤٥٫٦=12345.6', '۱۲۳=123'],
   ['بلغ 20.000 شخص', '20.000=20000'],
   ['بلغ 3.125 مليون', '3.125 مليون=3125000'],

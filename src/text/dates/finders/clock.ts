@@ -16,12 +16,20 @@ interface Hour {
 /** "14:00", "7.55", "2" at this token. */
 function digitHour(terms: Terms, at: number): Hour | null {
   const digits = terms.digits(at)
+  if (digits?.length === 4) return fourDigits(terms, at, digits)
   if (digits === null || digits.length > 2 || Number(digits) > 24) return null
   const minutes = terms.digits(at + 2)
   const close = terms.tokens[at + 1]?.spaceBefore === false && terms.tokens[at + 2]?.spaceBefore === false
   if (close && terms.sign(at + 1, ':.٫') && minutes?.length === 2 && Number(minutes) < 60)
     return { hour: Number(digits), minute: Number(minutes), last: at + 2, colon: terms.sign(at + 1, ':') }
   return { hour: Number(digits), minute: 0, last: at, colon: false }
+}
+
+/** "1100 GMT": four digits without a sign only before the name of a zone. */
+function fourDigits(terms: Terms, at: number, digits: string): Hour | null {
+  const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))]
+  if (hour > 23 || minute > 59 || !terms.from(at + 1, 'clock-after')) return null
+  return { hour, minute, last: at, colon: true }
 }
 
 /** "six", الثالثة. */

@@ -17,6 +17,8 @@ function readUnit(terms: Terms, term: Term): Candidate | null {
   const marked = after && (term.definite || !terms.lexicon.words.article) ? after : before
   const deictic = deicticOf(marked)
   if (!marked || !deictic) return readEdge(terms, term)
+  // هذه السنة is this year, هذه سنة الحياة the way of life.
+  if (marked === before && deictic === 'this' && terms.lexicon.words.article && !term.definite) return null
   // "the next day" is the one after what was told; "next week" is seen from publication.
   const nextDay = unit === 'day' && deictic === 'next' && !terms.lexicon.words.article
   const anchored = deictic === 'following' || deictic === 'previous' || nextDay

@@ -57,6 +57,27 @@ function modifiesNoun(terms: Terms, at: number): boolean {
   )
 }
 
+/** موسم 2022م: the mark of the era stands against the digits, and they are no length. */
+function hasEra(terms: Terms, at: number): boolean {
+  const era = terms.from(at + 1, 'era')
+  return (
+    era !== undefined && terms.tokens[at + 1]?.spaceBefore === false && !terms.upTo(at - 1, 'length-noun')
+  )
+}
+
+/** انتخابات 2020 المقبلة: nothing with an article is counted by digits, so the year stands for itself. */
+function isBeforeArticle(terms: Terms, at: number): boolean {
+  const { article } = terms.lexicon.words
+  const next = terms.tokens[at + 1]
+  return (
+    article !== null &&
+    terms.tokens[at - 1]?.kind === 'word' &&
+    next?.kind === 'word' &&
+    next.folded.startsWith(article) &&
+    next.folded.length > article.length + 2
+  )
+}
+
 /** The year before "and" or "to" already stands: "2015 and 2017". */
 function continuesYear(terms: Terms, at: number): boolean {
   const between = terms.upTo(at - 1, 'between')
@@ -76,7 +97,8 @@ function readYear(terms: Terms, at: number): Candidate | null {
   const year = bareYear(terms, at)
   if (year === null || countsSomething(terms, at)) return null
   const cued = isCued(terms, at) || continuesYear(terms, at)
-  const alone = standsAlone(terms, at) || modifiesNoun(terms, at)
+  const alone =
+    standsAlone(terms, at) || modifiesNoun(terms, at) || hasEra(terms, at) || isBeforeArticle(terms, at)
   if (!(cued && within(year, CUED)) && !(alone && within(year, ALONE))) return null
   const read = yearAt(terms, at)
   return candidate(terms, at, read?.last ?? at, 'date', read ? whenOf(read) : { type: 'unknown' })
