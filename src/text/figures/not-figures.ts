@@ -95,7 +95,10 @@ export function isReference(scene: Scene, quantity: Quantity): boolean {
   const number = quantity.numbers[0]
   if (!number || quantity.kind === 'score' || number.form === 'mixed') return false
   if (number.separated || number.scale) return false
-  const named = words.nameBefore.endingAt(tokens, quantity.first - 1, bareWords(scene)) !== null
+  // المادة (28).
+  const isInBrackets = tokens[quantity.first - 1]?.text === '(' && tokens[quantity.last + 1]?.text === ')'
+  const before = quantity.first - (isInBrackets ? 2 : 1)
+  const named = words.nameBefore.endingAt(tokens, before, bareWords(scene)) !== null
   // "call 116123": telephone numbers are as high as they like.
   if (number.value >= HIGHEST_REFERENCE)
     return named && number.form === 'digits' && countedNoun(scene, quantity.last) === null

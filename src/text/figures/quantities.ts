@@ -106,9 +106,13 @@ function joinByDash(scene: Scene, low: NumberSpan, high: NumberSpan): Quantity |
   const range = value && together(low, high, 'range', value)
   if (range && (countsSomething(scene, range) || low.form !== 'digits' || high.form !== 'digits'))
     return range
+  // "1-0", 1-صفر.
   const plain = [low, high].every(
     number =>
-      number.form === 'digits' && !number.separated && number.value >= 0 && number.value < HIGHEST_SCORE,
+      (number.form === 'digits' || number.value === 0) &&
+      !number.separated &&
+      number.value >= 0 &&
+      number.value < HIGHEST_SCORE,
   )
   if (plain) return together(low, high, 'score', low.value)
   return range

@@ -1,6 +1,9 @@
 /** Reads a number written in digits: 1,234.5 · 1.234,5 · ١٬٢٣٤٫٥ · 13 000. Signs are told apart by form first, language second. */
 import type { Token } from '../tokens.ts'
 
+/** What makes more or less of the number before it. */
+export type Scaler = 'scale' | 'percent' | null
+
 export interface DigitNumber {
   value: number
   /** Index of its last token. */
@@ -24,12 +27,12 @@ export function readLetterDecimals(
   tokens: readonly Token[],
   at: number,
   letter: string,
-  isScale: (token: Token | undefined) => boolean,
+  scalerAt: (at: number) => Scaler,
 ): DigitNumber | null {
   const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (letter === '' || !first || sign?.text !== letter || second?.kind !== 'digits') return null
   if (sign.spaceBefore || second.spaceBefore || second.folded.length > 3) return null
-  const isGroup = first.folded.length === 3 && !isScale(tokens[at + 3])
+  const isGroup = first.folded.length === 3 && !scalerAt(at + 3)
   const value = Number(second.folded + (isGroup ? '' : '.') + first.folded)
   return { value, last: at + 2, separated: true }
 }
@@ -45,7 +48,7 @@ interface Chain {
  * @param at index of a token of digits.
  * @param separators the language's grouping and decimal signs.
  * @param text the whole text, for the kind of space between two runs.
- * @param isScale is this token a scale word? "3.125 million" has decimals where "3.125" may have a group.
+ * @param scalerAt what stands at a token: "3.125 million" and "3.125%" have decimals where "3.125" may have a group.
  * @returns null for what is a chain of numbers but no number: 10.20.30.40, 12.03.2018, 1/2/3.
  */
 export function readDigits(
@@ -53,13 +56,13 @@ export function readDigits(
   at: number,
   separators: { group: string; decimal: string },
   text: string,
-  isScale: (token: Token | undefined) => boolean,
+  scalerAt: (at: number) => Scaler,
 ): DigitNumber | { value: null; last: number } {
   // Most numbers are one run with a word behind it: no chain is built for those.
   if (tokens[at + 1]?.kind === 'word')
     return { value: Number(tokens[at]?.folded), last: at, separated: false }
   const chain = readChain(tokens, at, separators, text)
-  const value = chainValue(chain, separators, isScale(tokens[chain.last + 1]))
+  const value = chainValue(chain, separators, scalerAt(chain.last + 1))
   if (value !== null) return { value, last: chain.last, separated: chain.runs.length > 1 }
   // "1,5" is no number of English: two numbers with a comma. Longer chains are addresses, versions or dates.
   if (chain.runs.length === 2) return { value: Number(chain.runs[0]), last: at, separated: false }
@@ -131,7 +134,7 @@ function isLongPlainGroup(chain: Chain, after: Token | undefined): boolean {
 function chainValue(
   chain: Chain,
   separators: { group: string; decimal: string },
-  scaledNext: boolean,
+  next: Scaler,
 ): number | null {
   const { runs, separators: signs } = chain
   const head = runs[0] ?? ''
@@ -141,7 +144,7 @@ function chainValue(
   const grouped = head.length <= 3 && runs.slice(1).every(run => run.length === 3)
   if (distinct.size === 1) {
     if (signs.length > 1) return grouped && !ALWAYS_DECIMAL.includes(lastSign) ? Number(runs.join('')) : null
-    return isGroup(lastSign, head, runs[1] ?? '', separators, scaledNext)
+    return isGroup(lastSign, head, runs[1] ?? '', separators, next)
       ? Number(runs.join(''))
       : decimal(runs, lastSign, separators)
   }
@@ -157,13 +160,13 @@ function isGroup(
   head: string,
   run: string,
   separators: { group: string; decimal: string },
-  scaledNext: boolean,
+  next: Scaler,
 ): boolean {
   if (run.length !== 3 || head.length > 3 || head.startsWith('0')) return false
   if (sign === ' ' || ALWAYS_GROUP.includes(sign)) return true
   if (ALWAYS_DECIMAL.includes(sign) || !separators.group.includes(sign)) return false
-  // A sign that can be both is a decimal one where only that makes sense: 3.125 مليون.
-  return !(separators.decimal.includes(sign) && scaledNext)
+  // A sign that can be both is a decimal one where only that makes sense: 3.125 مليون; a comma groups 1,250% too.
+  return !(separators.decimal.includes(sign) && (next === 'scale' || (next === 'percent' && sign === '.')))
 }
 
 function decimal(

@@ -1,6 +1,6 @@
 /** Puts terms together: "two million" and "three hundred thousand", مليون and مئتا ألف; and the half that may follow. */
 import { type Cursor, continuationAfter } from './cursor.ts'
-import { readDigits, readLetterDecimals } from './digits.ts'
+import { readDigits, readLetterDecimals, type Scaler } from './digits.ts'
 import type { NumberWord } from './lexicon.ts'
 import { isNumerator, readGroup, readScales, type Scaled, timesScale } from './words.ts'
 
@@ -83,14 +83,20 @@ export function readArticleTerm(cursor: Cursor, at: number): Term | null {
   )
 }
 
+const PERCENT_SIGNS = '%٪﹪％'
+
 /** Digits with what scales them: "12", "12 million", "5bn". Null value: a chain that is no number. */
 export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null; last: number } {
   const { tokens, lexicon } = cursor
-  const isScale = (token: { folded: string } | undefined) =>
-    token !== undefined && (lexicon.words.get(token.folded)?.some(word => word.role === 'scale') ?? false)
+  const scalerAt = (place: number): Scaler => {
+    const token = tokens[place]
+    if (!token) return null
+    if (PERCENT_SIGNS.includes(token.text) || lexicon.percentWords.startingAt(tokens, place)) return 'percent'
+    return lexicon.words.get(token.folded)?.some(word => word.role === 'scale') ? 'scale' : null
+  }
   const digits =
-    readLetterDecimals(tokens, at, lexicon.grammar.decimalLetter, isScale) ??
-    readDigits(tokens, at, lexicon.grammar.separators, cursor.text, isScale)
+    readLetterDecimals(tokens, at, lexicon.grammar.decimalLetter, scalerAt) ??
+    readDigits(tokens, at, lexicon.grammar.separators, cursor.text, scalerAt)
   if (digits.value === null) return digits
   const shorthand = readShorthand(cursor, digits.value, digits.last)
   if (shorthand) return digitTerm(shorthand, 'mixed', digits.separated)

@@ -234,6 +234,7 @@ describe('what looks like a figure', () => {
     ['en', 'verses 54-56 of it'],
     ['ar', 'الآيات 54-56'],
     ['ar', 'المواد 5-7 منه'],
+    ['ar', 'المادة (28) منه'],
     ['ar', 'في 0900 (بتوقيتهم)'],
     ['ar', 'قبل انتخابات 2020 المحلية'],
     ['en', 'the 747-400 landed'],
@@ -255,6 +256,8 @@ describe('what looks like a figure', () => {
     ['ar', 'إما 10 أو 20 سيارة', ['count', 'count']],
     ['en', '50 50 dollar notes', ['count', 'money']],
     ['en', 'cost us $ 10', ['money']],
+    ['ar', 'فاز 2-صفر أمس', ['score']],
+    ['ar', 'إضافة إلى 1701 زيارة', ['count']],
   ])('is what it is: %s %s', (language, text, kinds) => {
     const found = find(language, text)
     expect(found.every(({ unit, kind }) => unit !== 'inch' && (kind !== 'money' || unit === 'USD'))).toBe(

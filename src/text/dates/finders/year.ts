@@ -1,5 +1,5 @@
 /** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
-import { candidate, isCapital } from '../steps.ts'
+import { candidate, isCapital, isFunctionWord } from '../steps.ts'
 import type { Terms } from '../terms.ts'
 import type { Candidate, When } from '../when.ts'
 import { bareYear, isCounted, type ReadYear, yearAt } from '../years.ts'
@@ -78,6 +78,15 @@ function isBeforeArticle(terms: Terms, at: number): boolean {
   )
 }
 
+/** A word that digits may count stands behind: no function word, and none with an article. */
+function isBeforeNoun(terms: Terms, at: number): boolean {
+  const { article } = terms.lexicon.words
+  const next = terms.tokens[at + 1]
+  return (
+    article !== null && next?.kind === 'word' && !isFunctionWord(terms, at + 1) && !isBeforeArticle(terms, at)
+  )
+}
+
 /** The year before "and" or "to" already stands: "2015 and 2017". */
 function continuesYear(terms: Terms, at: number): boolean {
   const between = terms.upTo(at - 1, 'between')
@@ -92,14 +101,16 @@ function isCued(terms: Terms, at: number): boolean {
 }
 
 function readYear(terms: Terms, at: number): Candidate | null {
-  const range = readRange(terms, at)
-  if (range) return range
+  const span = readRange(terms, at)
+  if (span) return span
   const year = bareYear(terms, at)
   if (year === null || countsSomething(terms, at)) return null
   const cued = isCued(terms, at) || continuesYear(terms, at)
   const alone =
     standsAlone(terms, at) || modifiesNoun(terms, at) || hasEra(terms, at) || isBeforeArticle(terms, at)
-  if (!(cued && within(year, CUED)) && !(alone && within(year, ALONE))) return null
+  // "in 1701" is a year; of إلى 1701 زيارة the noun is counted.
+  const range = isBeforeNoun(terms, at) ? ALONE : CUED
+  if (!(cued && within(year, range)) && !(alone && within(year, ALONE))) return null
   const read = yearAt(terms, at)
   return candidate(terms, at, read?.last ?? at, 'date', read ? whenOf(read) : { type: 'unknown' })
 }
