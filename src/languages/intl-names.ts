@@ -23,9 +23,8 @@ function namesOf(code: string, part: 'month' | 'weekday', days: readonly Date[])
   return days.map(day => {
     const names = formats.map(format => format.formatToParts(day).find(p => p.type === part)?.value)
     // Chinese and Japanese months are digits with a sign: no names.
-    return [
-      ...new Set(names.filter(name => name !== undefined && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(name))),
-    ] as string[]
+    const isName = (name: string | undefined): name is string => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(name ?? '')
+    return [...new Set(names.filter(isName))]
   })
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright'
 import { bundle } from './bundle.ts'
-import { AllTimes, type KnownPage, PageTally, timeCells } from './page-tally.ts'
+import { type KnownPage, PageTally, ReadingTimes, timeCells } from './page-tally.ts'
 import type { ParsedPage, ParserName } from './pages-page.ts'
 import { table } from './table.ts'
 
@@ -38,7 +38,7 @@ export async function benchPages(browser: Browser, data: string, wanted: string[
   // One tab reads all pages, as the scorer's does. What the peers leave behind slows nobody down: measured against a new tab for every 50.
   const tab = await openTab(browser, await bundle('tests/bench/pages-page.ts', 'pagesBench'))
   const rows: (string | number)[][] = []
-  const all = new Map(PARSERS.map(name => [name, new AllTimes()]))
+  const all = new Map(PARSERS.map(name => [name, new ReadingTimes()]))
   for (const set of readdirSync(folder))
     if (!wanted.length || wanted.includes(set))
       rows.push(...(await benchSet(tab, path.join(folder, set), set, all)))
@@ -58,7 +58,7 @@ async function benchSet(
   tab: Page,
   folder: string,
   set: string,
-  all: ReadonlyMap<ParserName, AllTimes>,
+  all: ReadonlyMap<ParserName, ReadingTimes>,
 ): Promise<(string | number)[][]> {
   const lines = readFileSync(path.join(folder, 'index.jsonl'), 'utf8').split('\n').filter(Boolean)
   const pages = lines.map(line => JSON.parse(line) as KnownPage)
@@ -79,7 +79,7 @@ async function benchSet(
       if (known.type === 'article') all.get(name)?.add(parsed)
     }
   }
-  const base = tallies.get('readability')
+  const base = tallies.get('readability')?.times
   return base ? PARSERS.map(name => [set, name, ...(tallies.get(name)?.cells(base) ?? [])]) : []
 }
 

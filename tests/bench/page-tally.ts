@@ -26,8 +26,8 @@ export const timeCells = (times: Times, base: Times): string[] => [
   `${(times.wholeTime / base.wholeTime).toFixed(2)}×`,
 ]
 
-/** The times of all pages of a run. */
-export class AllTimes {
+/** The times of the pages of a set, or of a run. */
+export class ReadingTimes {
   #ms: number[] = []
   #wholeMs: number[] = []
 
@@ -54,8 +54,7 @@ export class PageTally {
   #byWords: boolean
   #isSigned: boolean
   #f1: number[] = []
-  #ms: number[] = []
-  #wholeMs: number[] = []
+  readonly times = new ReadingTimes()
   #title = new Share()
   #published = new Share()
   #authors = new Share()
@@ -78,10 +77,7 @@ export class PageTally {
     this.#detect(known.type === 'article', parsed?.isArticle ?? null)
     if (known.type !== 'article') return
     if (!parsed) this.#failed++
-    else {
-      this.#ms.push(parsed.ms)
-      this.#wholeMs.push(parsed.wholeMs)
-    }
+    this.times.add(parsed)
     const measure = this.#byWords ? wordF1 : shingleF1
     if (known.body) this.#f1.push(measure(parsed?.body ?? '', known.body))
     if (known.title) this.#title.add(sameTitle(parsed?.title ?? null, known.title))
@@ -102,23 +98,15 @@ export class PageTally {
     else if (isArticle) counts.missed++
   }
 
-  get time(): number {
-    return median(this.#ms)
-  }
-
-  get wholeTime(): number {
-    return median(this.#wholeMs)
-  }
-
   /** @param base the times that the ratios are taken to, in milliseconds. */
   cells(base: Times): (string | number)[] {
     const mean = this.#f1.reduce((sum, f) => sum + f, 0) / this.#f1.length
     const body = this.#f1.length ? mean.toFixed(3) : '-'
     const shares = [this.#title, this.#published, this.#authors].map(String)
     const invented = this.#unsigned ? `${this.#invented} of ${this.#unsigned}` : '-'
-    const time = timeCells(this, base)
+    const time = timeCells(this.times, base)
     return [
-      this.#ms.length + this.#failed,
+      this.times.pages + this.#failed,
       body,
       ...shares,
       invented,

@@ -35,8 +35,8 @@ const PARSERS: Record<ParserName, (document: Document, url: string | null) => Pa
     const article = readArticle(document, options)
     const ms = performance.now() - start
     // Read when it is first asked for.
-    const findings = article?.origin.length ?? 0
-    const wholeMs = findings < 0 ? 0 : performance.now() - start
+    article?.origin.at(0)
+    const wholeMs = performance.now() - start
     const metadata = article?.metadata
     return {
       body: article ? bodyText(article) : '',

@@ -1,4 +1,6 @@
 /** الأعداد وألفاظها: Arabic numbers in all their cases and spellings, their modifiers and cues. */
+
+import { AIRCRAFT } from '../aircraft.ts'
 import type { NumberWords } from '../contract/numbers.ts'
 import { currencies, currencyQualifiers, moneyCues } from './currencies.ts'
 import { currencyDuals, duals, unitDuals } from './dual-nouns.ts'
@@ -434,7 +436,7 @@ export const numbers: NumberWords = {
   ],
   separators: { group: ',.٬،', decimal: '.,،' },
   decimalLetter: 'ر',
-  possessives: ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ي', 'ك', 'كم'],
+  possessives: ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'كم'],
 
   currencies,
   coinLetters: [],
@@ -715,17 +717,7 @@ export const numbers: NumberWords = {
 
   cues: {
     letterNames: ['إن', 'أن', 'أم', 'كان'],
-    numberNames: [
-      '737-700',
-      '737-800',
-      '737-900',
-      '747-400',
-      '777-200',
-      '777-300',
-      '787-8',
-      '787-9',
-      '787-10',
-    ],
+    numberNames: AIRCRAFT,
     nameBefore: [
       ...[
         'الآية',

@@ -116,9 +116,9 @@ export interface NumberWords {
   timeUnits: readonly string[]
   ages: AgeWords
 
-  /** Phrases right before a number, and right after it. */
   /** Phrases that end like one of the next and bend nothing: لتصل إلى says what was reached. */
   notModifiers: readonly string[]
+  /** Phrases right before a number, and right after it. */
   modifiersBefore: Readonly<Record<string, FigureModifier>>
   modifiersAfter: Readonly<Record<string, FigureModifier>>
   /** Quantities without a number: "dozens", مئات, "tens of thousands". */

@@ -1,4 +1,5 @@
 /** English numbers, their modifiers and cues. Currencies and units are in the files beside this one. */
+import { AIRCRAFT } from '../aircraft.ts'
 import type { NumberWords } from '../contract/numbers.ts'
 import { currencies, currencyQualifiers } from './currencies.ts'
 import { powers, units } from './units.ts'
@@ -672,20 +673,7 @@ export const numbers: NumberWords = {
       ...['4K TV', '4K TVs', '4K television', '4K televisions', '4K resolution'],
       ...['4K screen', '4K display', '4K monitor', '4K camera', '4K Ultra', '4K UHD', '4K HDR', '4K quality'],
       ...['8K TV', '8K TVs', '8K television', '8K televisions', '8K resolution'],
-      // Aircraft by their number alone.
-      ...[
-        '737-700',
-        '737-800',
-        '737-900',
-        '737-8',
-        '737-9',
-        '737-10',
-        '747-400',
-        '747-8',
-        '757-200',
-        '757-300',
-      ],
-      ...['767-200', '767-300', '777-200', '777-300', '777-8', '777-9', '787-8', '787-9', '787-10'],
+      ...AIRCRAFT,
     ],
     nameBefore: [
       'channel',

@@ -2,6 +2,7 @@
  * What the class and id of an element say of its part in the page. These are the web's own words for parts of a page
  * (WordPress, AMP, BEM …), written in English on pages of every language: data of the engine, not of a language.
  */
+import { remember } from '../remember.ts'
 import { wordsOfName } from './class-words.ts'
 
 /** Parts of a page, as bits: a box carries those of its ancestors too. */
@@ -93,9 +94,7 @@ for (const [part, list] of pairs)
     partOfPair.set(first, seconds.set(second, part))
   }
 
-const MAX_CACHED = 5000
-const known = new Map<string, number>()
-const partsOfNames = new Map<string, number>()
+const MOST_KEPT = 5000
 /** Characters of a class attribute that are read. */
 const LONGEST = 400
 /** Classes of state and layout speak of others: "has-sidebar", "no-comments", "with-ad". */
@@ -115,33 +114,6 @@ const OF_OTHERS = new Set([
 
 const isHtmlSpace = (code: number) => code === 0x20 || (code > 0x08 && code < 0x0e)
 
-/** @returns the parts, as bits of `Part`, that a class attribute or id speaks of. */
-export function partsOfClass(names: string): number {
-  const found = known.get(names)
-  if (found !== undefined) return found
-  let parts = 0
-  const read = names.length > LONGEST ? names.slice(0, LONGEST) : names
-  for (let start = 0; start < read.length; ) {
-    let end = start
-    while (end < read.length && !isHtmlSpace(read.charCodeAt(end))) end++
-    if (end > start) parts |= partsOfName(read.slice(start, end))
-    start = end + 1
-  }
-  if (known.size > MAX_CACHED) known.clear()
-  known.set(names, parts)
-  return parts
-}
-
-/** Attributes differ from page to page more than the names in them. */
-function partsOfName(name: string): number {
-  const found = partsOfNames.get(name)
-  if (found !== undefined) return found
-  const parts = readName(name)
-  if (partsOfNames.size > MAX_CACHED) partsOfNames.clear()
-  partsOfNames.set(name, parts)
-  return parts
-}
-
 function readName(name: string): number {
   let parts = partOfToken.get(name.toLowerCase()) ?? 0
   const words = wordsOfName(name)
@@ -153,3 +125,21 @@ function readName(name: string): number {
   }
   return parts
 }
+
+/** Attributes differ from page to page more than the names in them. */
+const partsOfName = remember(MOST_KEPT, readName)
+
+function readNames(names: string): number {
+  let parts = 0
+  const read = names.length > LONGEST ? names.slice(0, LONGEST) : names
+  for (let start = 0; start < read.length; ) {
+    let end = start
+    while (end < read.length && !isHtmlSpace(read.charCodeAt(end))) end++
+    if (end > start) parts |= partsOfName(read.slice(start, end))
+    start = end + 1
+  }
+  return parts
+}
+
+/** @returns the parts, as bits of `Part`, that a class attribute or id speaks of. */
+export const partsOfClass: (names: string) => number = remember(MOST_KEPT, readNames)

@@ -1,25 +1,10 @@
 /** The words of a class or id: "relatedLinks" and "article__related" hold the word "related". */
+import { remember } from '../remember.ts'
 
 const isSmall = (code: number) => code > 0x60 && code < 0x7b
 const isCapital = (code: number) => code > 0x40 && code < 0x5b
 
-/** Names of classes repeat from element to element, and two readers ask for their words. */
-const known = new Map<string, readonly string[]>()
-const MOST_KNOWN = 5000
-
-/**
- * @param name one name of a class attribute, or an id.
- * @returns its words in small letters of ASCII, parted at capitals and at everything else; the first is empty where the name
- *   begins with something else, as "__body" does.
- */
-export function wordsOfName(name: string): readonly string[] {
-  const found = known.get(name)
-  if (found) return found
-  const words = split(name)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(name, words)
-  return words
-}
+const MOST_KEPT = 5000
 
 function split(name: string): string[] {
   const words: string[] = []
@@ -37,3 +22,10 @@ function split(name: string): string[] {
   if (start < name.length) words.push(name.slice(start).toLowerCase())
   return words
 }
+
+/**
+ * @param name one name of a class attribute, or an id.
+ * @returns its words in small letters of ASCII, parted at capitals and at everything else; the first is empty where the name
+ *   begins with something else, as "__body" does.
+ */
+export const wordsOfName: (name: string) => readonly string[] = remember(MOST_KEPT, split)

@@ -1,6 +1,7 @@
 /** From the words of a byline to the names in it: "By Jane Doe and John Roe, Political Editor" → Jane Doe, John Roe. */
 import { fold } from '../../text/fold.ts'
 import { beginsWithCue, hasCueWord, isCue, isCueWord, prefixJoiners, stripCue } from '../line-cues.ts'
+import { remember } from '../remember.ts'
 import { isAgencyName } from './agency-name.ts'
 import { stripBylineCue } from './byline-cue.ts'
 import { squeeze } from './candidates.ts'
@@ -13,7 +14,7 @@ const LONGEST_BYLINE = 300
 /** With its entities and white space. */
 const LONGEST_TAG = 20_000
 /** Longer ones are not kept. */
-const LONGEST_KNOWN = 400
+const LONGEST_KEPT = 400
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 
@@ -25,19 +26,14 @@ const PLACE_COLON = /(?<=^\P{L}{0,3}[\p{sc=Arabic}\s]{2,30}):\s+(?=\P{L}{0,2}\p{
 /** Between names. A slash only where whole names stand around it: "srf/hosb" is one sign of two desks. */
 const BETWEEN = /[,،;؛、|&•·]|\s[-–—ـ/]\s|(?<=\p{L}\s\p{L}{1,40})\/(?=\p{L}{1,40}\s)/u
 
-/** The bylines asked for lately: a line is looked through for each thing that may stand in it. */
-const known = new Map<string, readonly BylineName[]>()
-const MOST_KNOWN = 300
+/** Bylines that are kept. */
+const MOST_KEPT = 300
+const kept = remember<readonly BylineName[]>(MOST_KEPT, readNames)
 
 /** @returns the names in a byline, each once; none where it is too long to be one. */
 export function namesInByline(byline: string): readonly BylineName[] {
-  if (byline.length > LONGEST_KNOWN) return byline.length > LONGEST_TAG ? [] : readNames(byline)
-  const found = known.get(byline)
-  if (found) return found
-  const names = readNames(byline)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(byline, names)
-  return names
+  if (byline.length <= LONGEST_KEPT) return kept(byline)
+  return byline.length > LONGEST_TAG ? [] : readNames(byline)
 }
 
 function readNames(byline: string): BylineName[] {

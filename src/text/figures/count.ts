@@ -77,6 +77,7 @@ function nounBefore(scene: Scene, quantity: Quantity): string | null {
     : undefined
   if (bare) return scene.passage.text.slice(bare.start, noun.end)
   // أوقفت الأربعة: a definite number stands behind a definite noun, or it stands for its own.
-  const isHeld = words.grammar.possessives.some(ending => noun.folded.endsWith(ending))
+  // As written: folded, سيارة ends in ه like سيارته.
+  const isHeld = words.grammar.possessives.some(ending => noun.text.endsWith(ending))
   return definite && !isHeld ? null : noun.text
 }

@@ -3,6 +3,7 @@ import type { CurrencyWord, FigureModifier, NumberWords } from '../../languages/
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../fold.ts'
 import { attachedForms } from '../numbers/attached-forms.ts'
+import { PERCENT_SIGNS } from '../numbers/digits.ts'
 import { foldedMap, foldedSet, type Lexicon, lexiconOf } from '../numbers/lexicon.ts'
 import { PhraseTable } from '../numbers/phrases.ts'
 
@@ -166,7 +167,7 @@ function compile(language: Language): FigureWords {
 const signsAndWords = (words: readonly string[]) => new Set([...foldedSet(words), ...words])
 
 function percentTable(numbers: NumberWords): PhraseTable<string> {
-  const signs = ['%', '٪', '﹪', '％'].map(sign => [sign, 'percent'] as const)
+  const signs = PERCENT_SIGNS.map(sign => [sign, 'percent'] as const)
   const words = numbers.percentWords.map(phrase => [phrase, 'percent'] as const)
   const points = numbers.percentagePointWords.map(phrase => [phrase, 'percentage-point'] as const)
   return new PhraseTable<string>([...signs, ...words, ...points])

@@ -1,7 +1,7 @@
 /** What may be added to a number below one: the half of "two and a half million", the decimals of "two point five". */
 import { type Continuation, type Cursor, continuationAfter } from './cursor.ts'
 import type { Term } from './terms.ts'
-import { isNumerator, readGroup, readScales } from './words.ts'
+import { isNumerator, readGroup, readScales, timesScale } from './words.ts'
 
 /** "two AND A HALF million", مليون ونصف المليون: adds the fraction, and takes the scale that follows it. */
 export function addFraction(cursor: Cursor, term: Term): Term {
@@ -20,7 +20,7 @@ export function addFraction(cursor: Cursor, term: Term): Term {
     return {
       ...term,
       ...scaled,
-      value: (term.value + part.value) * scaled.scale,
+      value: timesScale(term.value + part.value, scaled.scale),
       form: term.form === 'digits' ? 'mixed' : term.form,
     }
   }

@@ -1,6 +1,9 @@
 /** Reads a number written in digits: 1,234.5 · 1.234,5 · ١٬٢٣٤٫٥ · 13 000. Signs are told apart by form first, language second. */
 import type { Token } from '../tokens.ts'
 
+/** The sign in all its forms; the words are the languages'. */
+export const PERCENT_SIGNS: readonly string[] = ['%', '٪', '﹪', '％']
+
 /** What makes more or less of the number before it. */
 export type Scaler = 'scale' | 'percent' | null
 

@@ -1,6 +1,6 @@
 /** Puts terms together: "two million" and "three hundred thousand", مليون and مئتا ألف; and the half that may follow. */
 import { type Cursor, continuationAfter } from './cursor.ts'
-import { readDigits, readLetterDecimals, type Scaler } from './digits.ts'
+import { PERCENT_SIGNS, readDigits, readLetterDecimals, type Scaler } from './digits.ts'
 import type { NumberWord } from './lexicon.ts'
 import { isNumerator, readGroup, readScales, type Scaled, timesScale } from './words.ts'
 
@@ -82,8 +82,6 @@ export function readArticleTerm(cursor: Cursor, at: number): Term | null {
     wordTerm({ ...readScales(cursor, group.value, group.last), ordinal: group.ordinal }, group, false)
   )
 }
-
-const PERCENT_SIGNS = '%٪﹪％'
 
 /** Digits with what scales them: "12", "12 million", "5bn". Null value: a chain that is no number. */
 export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null; last: number } {

@@ -197,6 +197,9 @@ describe('what stands around a figure', () => {
   it('counts no verb, and nothing that a joiner and an article begin', () => {
     expect(short('ar', 'أوقفت الأربعة بعد استجوابهم')).toEqual([['الأربعة', 4, null]])
     expect(short('ar', 'أوقفت جنودها الأربعة')).toEqual([['الأربعة', 4, 'جنودها']])
+    expect(short('ar', 'سافر أبناؤه الأربعة')).toEqual([['الأربعة', 4, 'أبناؤه']])
+    // Folded, the last letter of a feminine noun is that of the pronoun.
+    expect(short('ar', 'وصلت سيارة الأربعة')).toEqual([['الأربعة', 4, null]])
     expect(short('ar', 'أوقفت البحارة الأربعة')).toEqual([['الأربعة', 4, 'البحارة']])
     expect(short('ar', 'تخطى 450 ألفا والكثير من التعليقات')).toEqual([['450 ألفا', 450_000, null]])
   })

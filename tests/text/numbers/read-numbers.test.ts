@@ -48,6 +48,7 @@ const english: Case[] = [
   ['two point five million', 'two point five million=2500000'],
   // No hair beside the whole number.
   ['8.37 million and 4.35bn', '8.37 million=8370000', '4.35bn=4350000000'],
+  ['eight point three seven million', 'eight point three seven million=8370000'],
   ['half a million', 'half a million=500000'],
   ['two thirds of it', 'two thirds=0.666667/'],
   ['a third of it', 'a third=0.333333/'],
