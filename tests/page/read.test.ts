@@ -36,6 +36,16 @@ describe('what is read', () => {
     ],
     ['a short answer', '<p>“No.”</p>', '“No.”'],
     [
+      'text that keeps the class of the editor it was written with',
+      '<div class="ql-editor"><p>Two tugs held the barge against the tide until the chain was cut.</p></div>',
+      'Two tugs held the barge against the tide until the chain was cut.',
+    ],
+    [
+      'a field whose label is hidden',
+      '<div class="field field--label-visually_hidden"><p>Divers found the chain on Monday, in nine metres of water.</p></div>',
+      'Divers found the chain on Monday, in nine metres of water.',
+    ],
+    [
       'a paragraph that only begins like a promotion',
       `<p>Sign up sheets were lost, ${'and the crew had to write every name by hand again, '.repeat(6)}he said.</p>`,
       `Sign up sheets were lost, ${'and the crew had to write every name by hand again, '.repeat(6)}he said.`,
@@ -137,6 +147,66 @@ describe('what is read', () => {
     const article = readArticle(parseInert(page(`<p class="lead-text standfirst">${text}</p>${paragraphs}`)))
     const found = article?.blocks.filter(({ kind }) => kind === 'standfirst') ?? []
     expect(found.map(({ start }) => article?.text.slice(start, start + 17))).toEqual(standfirsts)
+  })
+
+  const under = (html: string) => {
+    const article = readArticle(
+      parseInert(
+        `<html lang="en"><head><title>Barge closes harbour</title></head><body><main>${html}</main></body></html>`,
+      ),
+    )
+    const found = article?.blocks.filter(({ kind }) => kind === 'standfirst') ?? []
+    return found.map(({ start, end }) => article?.text.slice(start, end))
+  }
+  const lead = 'Passengers waited for six hours on the ferry, and some slept on the quay'
+  const body = `<div class="article-body">${paragraphs}</div>`
+  const headline = '<h1>Barge closes harbour</h1>'
+  const picture =
+    '<figure><img alt=""><figcaption>The pier on Sunday, seen from the ferry.</figcaption></figure>'
+
+  it.each([
+    ['a paragraph', `<header>${headline}<p>${lead}</p></header>${body}`],
+    ['a second heading', `<header>${headline}<h2>${lead}</h2></header>${body}`],
+    ['a paragraph in a box beside', `<div><div>${headline}</div><div><p>${lead}</p></div></div>${body}`],
+    ['a paragraph behind a short line', `<div>${headline}<div>2 min read</div><p>${lead}</p></div>${body}`],
+    [
+      'a sibling of the headline behind the byline',
+      `<header>${headline}<div class="byline">Jane Roe</div><p>${lead}</p></header>${body}`,
+    ],
+    [
+      'a box named so, in a masthead',
+      `<div class="masthead">${headline}<p class="deck">${lead}</p></div>${body}`,
+    ],
+    [
+      'a box named so, with the picture above the headline',
+      `<article>${picture}<header>${headline}<p class="dek">${lead}</p></header>${paragraphs}</article>`,
+    ],
+  ])('takes for the standfirst %s under the headline', (_, html) => {
+    expect(under(html)).toEqual([lead])
+  })
+
+  it.each([
+    ['a sentence under a picture', `<div>${headline}<img alt=""><p>${lead}</p></div>${body}`],
+    [
+      'a sentence outside the headline’s box behind the byline',
+      `<div><div>${headline}</div><div class="byline">Jane Roe</div><div><p>${lead}</p></div></div>${body}`,
+    ],
+    [
+      'an invitation',
+      `<div>${headline}<p>Sign up for our letter on ports, ferries and the sea around us</p></div>${body}`,
+    ],
+    [
+      'the headline in other words',
+      `<div>${headline}<p>Barge closes harbour, closes the harbour, closes</p></div>${body}`,
+    ],
+    ['a line that is all link', `<div>${headline}<p><a href="/x">${lead}</a></p></div>${body}`],
+    ['a word or two', `<div>${headline}<p>Ports and ferries.</p></div>${body}`],
+    [
+      'the title of a card',
+      `<article>${headline}<article class="card"><p class="card-lead">${lead}</p></article>${body}</article>`,
+    ],
+  ])('takes for no standfirst %s', (_, html) => {
+    expect(under(html)).toEqual([])
   })
 
   it('gives every block its kind, and keeps headline, caption and credit out of the body', () => {

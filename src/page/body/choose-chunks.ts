@@ -56,13 +56,19 @@ function isShortText(chunk: Chunk): boolean {
 export const isInvitation = ({ text, letters }: Chunk): boolean =>
   letters <= LONGEST_INVITATION && (isCue(text, 'furniture') || beginsWithCue(text, 'promotions'))
 
+/** "Read also: A storm takes the roof off the market" points to another article. */
+export const isReadAlso = (chunk: Chunk): boolean =>
+  chunk.letters <= LONGEST_INVITATION &&
+  beginsWithCue(chunk.text, 'readAlso') &&
+  (linkDensity(chunk) > 0.3 || chunk.letters < 40 || /^[^:]{0,40}:/u.test(chunk.text))
+
 function isFurniture(chunk: Chunk): boolean {
   const { text, letters } = chunk
   if (/^\[[a-z]{2,9}_\d{1,3}\]$/.test(text)) return true
   if (letters > LONGEST_INVITATION) return false
   if (isCue(text, 'furniture')) return true
   const density = linkDensity(chunk)
-  if (beginsWithCue(text, 'readAlso')) return density > 0.3 || letters < 40 || /^[^:]{0,40}:/u.test(text)
+  if (beginsWithCue(text, 'readAlso')) return isReadAlso(chunk)
   if (beginsWithCue(text, 'promotions')) return true
   // A line that is all link is another article's title or a button; inside a sentence links stand among words.
   return density > 0.85 && !/[.؟。]$/u.test(text) && !(chunk.box.parts & Part.caption)

@@ -12,6 +12,8 @@ import { isHeading, isProse, scoreChunk, sumScores } from './score.ts'
 
 /** What a box that calls itself the article's body is worth more. */
 const NAMED_BODY = 1.25
+/** Of two boxes side by side the one that calls itself the article's body wins with this share of the other's sum. */
+const SHARE_BESIDE = 0.5
 /** The declared text is searched for so many chunks: each costs a look through all of it. */
 const MOST_PROBES = 400
 /** An `<article>` that holds this share of a container with several of them is the article: the others come after it. */
@@ -27,7 +29,7 @@ export function* chooseContainer(collected: Collected, declared: string | null):
   let best: Box | null = null
   let most = 0
   boxes.forEach((box, index) => {
-    const named = (box.ownParts & Part.body) !== 0 || box.name === 'article'
+    const named = (box.ownParts & Part.body) !== 0 || (box.name === 'article' && !isInArticle(box))
     const sum = (sums[index] ?? 0) * (named ? NAMED_BODY : 1)
     // Of boxes with the same sum the deepest: it stands last.
     if (sum > 0 && sum >= most) {
@@ -35,7 +37,35 @@ export function* chooseContainer(collected: Collected, declared: string | null):
       best = box
     }
   })
-  return best && (yield* firstOfSeveral(best, collected, sums))
+  if (!best) return null
+  yield
+  return yield* firstOfSeveral(bodyBeside(best, collected, sums) ?? best, collected, sums)
+}
+
+/**
+ * Short articles, such as two lines before a paywall, hold less prose than the caption of a gallery or the site's own words in its
+ * footer. Then the page's own word for its parts decides: the box named as the article's body that stands apart from the best one.
+ * @returns null where the best box is, holds or is held by such a box, and where none has enough.
+ */
+function bodyBeside(best: Box, { boxes }: Collected, sums: readonly number[]): Box | null {
+  if (best.parts & Part.body) return null
+  let found: Box | null = null
+  let most = (sums[boxes.indexOf(best)] ?? 0) * SHARE_BESIDE
+  boxes.forEach((box, index) => {
+    const sum = sums[index] ?? 0
+    if (!(box.ownParts & Part.body) || sum <= most) return
+    const isApart = box.to <= best.from || box.from >= best.to
+    if (!isApart) return
+    found = box
+    most = sum
+  })
+  return found
+}
+
+/** An article within another is a comment on it or a card beside it (HTML, "The article element"). */
+function isInArticle({ parent }: Box): boolean {
+  for (let box = parent; box; box = box.parent) if (box.name === 'article') return true
+  return false
 }
 
 /** Prose that the page declares as the article's counts double. */

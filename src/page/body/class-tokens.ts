@@ -44,7 +44,7 @@ const tokensOf: readonly (readonly [number, string])[] = [
   [Part.credit, 'credit credits copyrightholder photocredit imagecredit photographer'],
   [
     Part.standfirst,
-    'standfirst lead deck dek subtitle subheadline subhead subheading lede excerpt sapo chapo vorspann teasertext sommario',
+    'standfirst lead deck dek subtitle subheadline subhead subheading lede excerpt sapo chapo vorspann teasertext sommario synopsis',
   ],
   [
     Part.byline,
@@ -81,7 +81,7 @@ const pairs: readonly (readonly [number, string])[] = [
   [Part.unseen, 'sr only,visually hidden,screen reader'],
   [
     Part.standfirst,
-    'sub title,sub headline,sub heading,article summary,post excerpt,article lead,article intro,story summary',
+    'sub title,sub headline,sub heading,article summary,post excerpt,article lead,article intro,story summary,article description',
   ],
 ]
 
@@ -112,11 +112,14 @@ const OF_OTHERS = new Set([
   'format',
 ])
 
+/** Drupal says on a field's box how its label is shown: `field--label-visually_hidden` hides the label, not the article. */
+const OF_LABEL = /--label-[a-z_]{1,30}$/
+
 const isHtmlSpace = (code: number) => code === 0x20 || (code > 0x08 && code < 0x0e)
 
 function readName(name: string): number {
   let parts = partOfToken.get(name.toLowerCase()) ?? 0
-  const words = wordsOfName(name)
+  const words = wordsOfName(name.replace(OF_LABEL, ''))
   if (OF_OTHERS.has(words[0] ?? '')) return parts
   let seconds: ReadonlyMap<string, number> | undefined
   for (const word of words) {

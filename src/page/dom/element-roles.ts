@@ -86,8 +86,12 @@ const BLOCKS = new Set([
   ...['ul', 'caption', 'iframe', 'noscript'],
 ])
 
-/** Code editors draw each line as an element; they are no prose and change under the hand. */
-const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor)(?:\s|$)/
+/**
+ * Code editors draw each line as an element; they are no prose and change under the hand. Editors of prose (Quill, ProseMirror) are
+ * not among them: sites keep their class on the article they wrote (`<div class="article-contents ql-editor">`), and where the
+ * reader may write they say `contenteditable`.
+ */
+const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/
 /** Every name of `EDITORS` holds one of these: quick to rule out. */
 const EDITOR_HINT = /ditor|Mirror/
 const EDITABLE_ROLES = new Set([

@@ -1,6 +1,6 @@
 /** Asks the trained model which chunks are the article's. The rules' own choice is one of its features. */
 import { mayRestSoon, type Steps } from '../../steps.ts'
-import { isInvitation } from '../choose-chunks.ts'
+import { isInvitation, isReadAlso } from '../choose-chunks.ts'
 import { Part } from '../class-tokens.ts'
 import type { Collected } from '../collect.ts'
 import { isProse } from '../score.ts'
@@ -23,7 +23,7 @@ const LEAST = {
 } as const
 const SURE = 0.9
 /** The end of a very long text is less sure; enough for the plain paragraph right behind it, one box out. */
-const SURE_ENOUGH = 0.8
+const SURE_ENOUGH = 0.7
 /** Where the model leaves less than this share of what the rules found, the page is unlike all it has seen. */
 const LEAST_SHARE = 0.2
 const IN_MAIN_PARENT = FEATURES.indexOf('inMainParent')
@@ -80,8 +80,8 @@ function choose({ chunks }: Collected, given: Given, { likely, inMain, isBeside 
       if (q > LEAST.caption || byRules) choice.chosen.add(index)
       continue
     }
-    // Never, however it looks: "Sign up for …", and what readers wrote.
-    if (!byRules && (isInvitation(chunk) || chunk.box.parts & Part.comments)) continue
+    // Never, however it looks: "Sign up for …", "Read also: …", and what readers wrote.
+    if (!byRules && (isInvitation(chunk) || isReadAlso(chunk) || chunk.box.parts & Part.comments)) continue
     let least: number = LEAST.any
     if (byRules && isSure(index - 1) && isSure(index + 1)) least = LEAST.between
     if (byRules && isBeside[index] && kind === 'paragraph' && (likely[index - 1] ?? 0) > SURE_ENOUGH)
