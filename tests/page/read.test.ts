@@ -34,6 +34,11 @@ describe('what is read', () => {
       '<ul><li>The pier was built in 1904 by the railway.</li></ul>',
       'The pier was built in 1904 by the railway.',
     ],
+    [
+      'a quotation in a figure, without who is quoted',
+      '<figure><blockquote><p>We have never seen this, not in forty years at sea.</p></blockquote><figcaption>Jane Roe, skipper</figcaption></figure>',
+      'We have never seen this, not in forty years at sea.',
+    ],
     ['a short answer', '<p>“No.”</p>', '“No.”'],
     [
       'text that keeps the class of the editor it was written with',

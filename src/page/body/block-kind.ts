@@ -17,8 +17,8 @@ export function kindOfChunk(chunk: Chunk): BlockKind {
   return 'paragraph'
 }
 
-/** Editors wrap tables and listings in `<figure>`: what stands in these is no caption. */
-const CONTENT = new Set(['td', 'th', 'pre'])
+/** Editors wrap tables, listings and quotations in `<figure>`: what stands in these is no caption; who is quoted is one. */
+const CONTENT = new Set(['td', 'th', 'pre', 'blockquote'])
 
 function isContentOfFigure(box: Box): boolean {
   for (let at: Box | null = box, up = 0; at && up < 4 && at.name !== 'figure'; at = at.parent, up++) {
