@@ -77,6 +77,8 @@ export interface NumberWords {
   separators: { group: string; decimal: string }
   /** A letter that agencies write for the sign of decimals, the decimals before it: 5ر62 is 62.5. Empty where there is none. */
   decimalLetter: string
+  /** Digits in brackets count what follows: (150) مليون ريال. In English they say a number once more: "five (5) days". */
+  countsInBrackets: boolean
   /** Pronouns written onto a noun, which make it definite: جنودها الأربعة. */
   possessives: readonly string[]
 
@@ -200,6 +202,8 @@ interface OneWords {
 interface FigureCues {
   /** Words before a number that make it part of a name, an address or a reference: "Channel 4", المادة 5. */
   nameBefore: readonly string[]
+  /** Words behind it that do: المرسوم عدد 116 لسنة 2011. */
+  nameAfter: readonly string[]
   /** Names that begin with a number, whole: "401(k)", "737-800". */
   numberNames: readonly string[]
   /** Function words that are also the name of a letter: digits written onto them make a code, إن95. */
@@ -216,6 +220,8 @@ interface FigureCues {
   rankBefore: readonly string[]
   /** Words that are never the thing counted: prepositions, pronouns, conjunctions, common verbs. */
   notUnits: readonly string[]
+  /** Words, in every form, whose first letter only looks like one of `prefixJoiners`: ورقة, وزراء. Others join something else: 36 وأصبح. */
+  joinerInitials: readonly string[]
   /** Words between a fraction and the thing that it is of: "half OF THE harvest". */
   partitives: readonly string[]
   /** The plural of a noun, by its last letters; empty where the word after the number is always the thing counted. */
@@ -225,6 +231,8 @@ interface FigureCues {
   irregularPlurals: readonly string[]
   /** The thing counted stands before a definite number: الكتب الأربعة. */
   nounBeforeDefinite: boolean
+  /** Adjectives between the two, by their last letters and by whole words: الحملات الانتخابية الثلاث. */
+  adjectivesBetween: { endings: readonly string[]; words: readonly string[] }
 }
 
 /** A language without number words of its own: digits, percent signs, currency signs and codes are read all the same. */
@@ -266,6 +274,7 @@ export const noNumberWords: NumberWords = {
   notNumbers: [],
   separators: { group: ',.', decimal: ',.' },
   decimalLetter: '',
+  countsInBrackets: false,
   possessives: [],
   currencies: [],
   coinLetters: [],
@@ -297,6 +306,7 @@ export const noNumberWords: NumberWords = {
   cues: {
     nameBefore: [],
     numberNames: [],
+    nameAfter: [],
     letterNames: [],
     ordinalNotBefore: [],
     ordinalNotAfter: [],
@@ -305,10 +315,12 @@ export const noNumberWords: NumberWords = {
     rankInside: [],
     rankBefore: [],
     notUnits: [],
+    joinerInitials: [],
     partitives: [],
     pluralEndings: [],
     notPluralEndings: [],
     irregularPlurals: [],
     nounBeforeDefinite: false,
+    adjectivesBetween: { endings: [], words: [] },
   },
 }

@@ -349,6 +349,7 @@ export const numbers: NumberWords = {
   notNumbers: [],
   separators: { group: ',', decimal: '.' },
   decimalLetter: '',
+  countsInBrackets: false,
   possessives: [],
 
   currencies,
@@ -665,6 +666,7 @@ export const numbers: NumberWords = {
   },
 
   cues: {
+    nameAfter: [],
     letterNames: [],
     numberNames: [
       // Savings plans of the United States.
@@ -840,6 +842,7 @@ export const numbers: NumberWords = {
     rankInside: ['no', 'no.', 'number', 'nos.'],
     rankBefore: [],
     notUnits: functionWords,
+    joinerInitials: [],
     partitives: ['of', 'the', 'all', 'its', 'their', 'his', 'her', 'our', 'these', 'those'],
     pluralEndings: ['s'],
     notPluralEndings: ['ss', 'us', 'is'],
@@ -885,5 +888,6 @@ export const numbers: NumberWords = {
       'theses',
     ],
     nounBeforeDefinite: false,
+    adjectivesBetween: { endings: [], words: [] },
   },
 }

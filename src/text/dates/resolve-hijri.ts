@@ -18,7 +18,7 @@ export function resolveHijri(when: HijriWhen, frame: Frame): string | null {
     if (day !== null) return dayValue(first)
     const next =
       month === null || month === 12
-        ? hijriDayNumber(hijriYear + 1, 1, 1)
+        ? hijriDayNumber((when.lastHijriYear ?? hijriYear) + 1, 1, 1)
         : hijriDayNumber(hijriYear, month + 1, 1)
     return monthFrom(first, next - first)
   }

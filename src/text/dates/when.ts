@@ -59,6 +59,8 @@ export interface HijriWhen extends YearReference {
   type: 'hijri'
   /** Its own year; `year` is the Gregorian one where the text gives that ("رمضان 2019"). */
   hijriYear: number | null
+  /** The last of several years: 1435/1436هـ. */
+  lastHijriYear?: number
   /** 1 Muharram to 12 Dhu al-Hijja; null: the whole year. */
   month: number | null
   /** null: the whole month. */

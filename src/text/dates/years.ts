@@ -60,6 +60,12 @@ function withEra(terms: Terms, year: number, at: number): ReadYear {
   return { year: era.value === 'common' ? year : null, last: era.last }
 }
 
+/** The year at this token where something around it says that it is one: of one to four digits. */
+export function cuedYearAt(terms: Terms, at: number): ReadYear | null {
+  const year = cuedYear(terms, at)
+  return year === null ? null : withEra(terms, year, at)
+}
+
 /** The year that stands at this token: "2017", "عام 2017", "1440 هـ". */
 export function yearAt(terms: Terms, at: number): ReadYear | null {
   const word = terms.from(at, 'before-year')

@@ -1,5 +1,6 @@
 /** What is left counts things: the number with its scale word, and the thing counted beside it. */
 import { stripProclitics } from '../proclitics.ts'
+import type { Token } from '../tokens.ts'
 import { countedNoun } from './counted-noun.ts'
 import { type Figure, figureOf, isOneOf, type Quantity, type Scene } from './figure.ts'
 
@@ -62,12 +63,33 @@ const isDefinite = (scene: Scene, folded: string): boolean => {
   return prefix !== '' && folded.startsWith(prefix)
 }
 
+/** More adjectives are another phrase. */
+const MOST_ADJECTIVES = 2
+
+/** How many adjectives end here with a definite noun before them: القوى العالمية الست. */
+function adjectivesUpTo({ tokens, words, passage }: Scene, at: number): number {
+  const { definitePrefix, cues } = words.grammar
+  const isDefiniteAt = (place: number) => {
+    const token = tokens[place]
+    if (token?.kind !== 'word') return false
+    return stripProclitics(token, passage.language).some(({ folded }) => folded.startsWith(definitePrefix))
+  }
+  const isAdjective = (token: Token | undefined) =>
+    token !== undefined &&
+    (words.adjectivesBetween.has(token.folded) ||
+      cues.adjectivesBetween.endings.some(ending => token.text.endsWith(ending)))
+  let passed = 0
+  while (passed < MOST_ADJECTIVES && isDefiniteAt(at - passed - 1) && isAdjective(tokens[at - passed]))
+    passed++
+  return passed
+}
+
 /** الكتب الأربعة, قارب واحد: the noun before a definite number, or before "one". */
 function nounBefore(scene: Scene, quantity: Quantity): string | null {
   const { tokens, words } = scene
   if (!words.grammar.cues.nounBeforeDefinite || quantity.numbers.length !== 1) return null
-  const noun = tokens[quantity.first - 1]
   const definite = quantity.numbers[0]?.definite
+  const noun = tokens[quantity.first - 1 - (definite ? adjectivesUpTo(scene, quantity.first - 1) : 0)]
   const one = quantity.value === 1
   if (noun?.kind !== 'word' || (!definite && !one) || isOneOf(scene, noun, words.notUnits)) return null
   // بالمباريات الثلاث: the particle is no part of the thing counted.
@@ -75,7 +97,11 @@ function nounBefore(scene: Scene, quantity: Quantity): string | null {
   const bare = definite
     ? stripProclitics(noun, scene.passage.language).find(r => r.folded.startsWith(definitePrefix))
     : undefined
-  if (bare) return scene.passage.text.slice(bare.start, noun.end)
+  if (bare) {
+    const written = scene.passage.text.slice(bare.start, noun.end)
+    // للدول الثلاث: the particle has taken the alef of the article.
+    return written.startsWith(definitePrefix) ? written : definitePrefix + written.slice(1)
+  }
   // أوقفت الأربعة: a definite number stands behind a definite noun, or it stands for its own.
   // As written: folded, سيارة ends in ه like سيارته.
   const isHeld = words.grammar.possessives.some(ending => noun.text.endsWith(ending))

@@ -27,7 +27,7 @@ export function countedNoun(scene: Scene, last: number): CountedNoun | null {
     if (token.kind === 'digits' || (token.kind === 'word' && isOneOf(scene, token, words.notUnits))) break
     if (token.kind === 'word' && scene.words.grammar.prefixJoiners.length > 0 && beginsNumber(scene, token))
       break
-    if (token.kind === 'word' && joinsNoun(scene, token)) break
+    if (token.kind === 'word' && (joinsAnother(scene, token) || isDefiniteBehindDigits(scene, at))) break
     if (token.kind === 'sign' || belongsToNext(tokens, at)) continue
     passed++
     const noun = { text: token.text, at, plural: plurals && isPlural(scene, token) }
@@ -59,12 +59,17 @@ function beginsNumber(scene: Scene, token: Token): boolean {
   return false
 }
 
-/** والكثير: a joiner before an article begins another noun. */
-function joinsNoun({ words }: Scene, token: Token): boolean {
-  const { definitePrefix, prefixJoiners } = words.grammar
-  return (
-    definitePrefix !== '' && prefixJoiners.some(joiner => token.folded.startsWith(joiner + definitePrefix))
-  )
+/** "الجولة 36 وأصبح", "507 والكثير": a joiner begins something else, unless it is the word's own letter: 36 وزيرا. */
+function joinsAnother({ words }: Scene, token: Token): boolean {
+  if (words.joinerInitials.has(token.folded)) return false
+  return words.grammar.prefixJoiners.some(joiner => token.folded.startsWith(joiner))
+}
+
+/** من أصل 23 المخصصة للجهة: digits count no noun with an article. As written: folded, ألغاما begins like one. */
+function isDefiniteBehindDigits({ words, tokens }: Scene, at: number): boolean {
+  const { definitePrefix } = words.grammar
+  if (definitePrefix === '' || tokens[at - 1]?.kind !== 'digits') return false
+  return tokens[at]?.text.startsWith(definitePrefix) === true
 }
 
 /** A hyphen or apostrophe inside a word: "Nimitz-class", "Cairo's". */

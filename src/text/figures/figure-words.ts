@@ -63,6 +63,10 @@ export interface FigureWords {
   oneNotAfter: Words
   nameBefore: PhraseTable<true>
   numberNames: PhraseTable<true>
+  months: PhraseTable<true>
+  namedBefore: PhraseTable<true>
+  namedAfter: PhraseTable<true>
+  nameAfter: Words
   letterNames: Words
   ordinalNotBefore: PhraseTable<true>
   ordinalNotAfter: PhraseTable<true>
@@ -71,6 +75,8 @@ export interface FigureWords {
   rankInside: PhraseTable<true>
   rankBefore: PhraseTable<true>
   notUnits: Words
+  joinerInitials: Words
+  adjectivesBetween: Words
   partitives: Words
   irregularPlurals: Words
 }
@@ -150,6 +156,10 @@ function compile(language: Language): FigureWords {
     oneNotAfter: foldedSet(one.notAfter),
     nameBefore: table(cues.nameBefore),
     numberNames: table(cues.numberNames),
+    months: table(language.calendar.months.flat()),
+    namedBefore: table(language.dates.namedByDay.before),
+    namedAfter: table(language.dates.namedByDay.after),
+    nameAfter: foldedSet(cues.nameAfter),
     letterNames: foldedSet(cues.letterNames),
     ordinalNotBefore: table(cues.ordinalNotBefore),
     ordinalNotAfter: table(cues.ordinalNotAfter),
@@ -158,6 +168,8 @@ function compile(language: Language): FigureWords {
     rankInside: table(cues.rankInside),
     rankBefore: table(cues.rankBefore),
     notUnits: foldedSet(cues.notUnits),
+    joinerInitials: foldedSet(cues.joinerInitials),
+    adjectivesBetween: foldedSet(cues.adjectivesBetween.words),
     partitives: foldedSet(cues.partitives),
     irregularPlurals: foldedSet(cues.irregularPlurals),
   }

@@ -53,15 +53,29 @@ export function figureOf(
 ): Figure {
   const first = parts.first ?? quantity.first
   const last = parts.last ?? quantity.last
+  // (38) حالة: brackets around nothing but the digits stay outside.
+  const inBrackets = isWithinBrackets(scene.tokens, first, last) ? 1 : 0
   return {
-    start: first < quantity.first ? (scene.tokens[first]?.start ?? quantity.start) : quantity.start,
-    end: last > quantity.last ? (scene.tokens[last]?.end ?? quantity.end) : quantity.end,
+    start:
+      first < quantity.first || inBrackets
+        ? (scene.tokens[first + inBrackets]?.start ?? quantity.start)
+        : quantity.start,
+    end:
+      last > quantity.last || inBrackets
+        ? (scene.tokens[last - inBrackets]?.end ?? quantity.end)
+        : quantity.end,
     first,
     last,
     kind: parts.kind,
     value: parts.value === undefined ? quantity.value : parts.value,
     unit: parts.unit,
   }
+}
+
+/** One pair of brackets, not the two of (15) ألف و(300). */
+function isWithinBrackets(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]?.text !== '(' || tokens[last]?.text !== ')') return false
+  return tokens.slice(first + 1, last).every(token => token.text !== ')')
 }
 
 /** Index of the token after a quantity where its unit may begin: a joining hyphen is stepped over ("5-mile"). */

@@ -7,6 +7,7 @@ import type { NumberSpan } from '../numbers/number.ts'
 import type { ArticleContext, Passage } from '../passage.ts'
 import { findAge } from './age.ts'
 import { findCount, isScaledCount } from './count.ts'
+import { findDayOfName } from './day-of-name.ts'
 import { findDuals } from './duals.ts'
 import { type Figure, type Finder, type Quantity, type Scene, sceneOf } from './figure.ts'
 import { findFraction } from './fraction.ts'
@@ -30,6 +31,7 @@ import { addressSpans } from './web-addresses.ts'
 const finders: readonly Finder[] = [
   findMoney,
   (scene, quantity) => (isCode(scene, quantity) ? 'not' : null),
+  findDayOfName,
   findPercent,
   findAge,
   findTime,

@@ -11,6 +11,7 @@ export function isCode(scene: Scene, quantity: Quantity): boolean {
   const token = tokens[quantity.first]
   const after = tokens[quantity.last + 1]
   if (token?.kind !== 'digits') return false
+  if (isVerse(scene, quantity)) return true
   if (isInNumberName(scene, quantity.first)) return true
   // "0900 (GMT" is a time; with decimals or groups it is a number.
   if (/^0./.test(token.folded) && !quantity.numbers[0]?.separated) return true
@@ -102,14 +103,21 @@ export function isReference(scene: Scene, quantity: Quantity): boolean {
   // "call 116123": telephone numbers are as high as they like.
   if (number.value >= HIGHEST_REFERENCE)
     return named && number.form === 'digits' && countedNoun(scene, quantity.last) === null
-  if (named) return true
+  if (named || isNumberOfYear(scene, quantity)) return true
   if (number.form !== 'digits') return isNumberedName(scene, quantity)
   return (
     isGluedCode(scene, quantity) ||
     isListNumber(scene, quantity) ||
+    endsQuotedName(scene, quantity) ||
     isYear(scene, quantity) ||
     isNumberedName(scene, quantity)
   )
+}
+
+/** المرسوم عدد 116 لسنة 2011: laws and cases are numbered by the year. */
+function isNumberOfYear({ tokens, words }: Scene, { last }: Quantity): boolean {
+  const word = tokens[last + 1]
+  return word?.kind === 'word' && words.nameAfter.has(word.folded) && tokens[last + 2]?.kind === 'digits'
 }
 
 /** "5G", "3D", "4x4": letters against the digits that are no unit. */
@@ -119,11 +127,31 @@ function isGluedCode(scene: Scene, quantity: Quantity): boolean {
   return /[a-z]/i.test(after.text.charAt(0)) && !scene.words.lexicon.unsureAbbreviations.has(after.folded)
 }
 
-/** "1. First item", "2) …" at the head of a line. */
+const QUOTES = '"“”„«»‘’'
+/** A name in quotation marks has few words; a sentence has more. */
+const LONGEST_QUOTED = 5
+
+/** «الاتفاق 123»: the number at the end of a quoted name, which begins with an article; «تم إيقاف 15» is a sentence. */
+function endsQuotedName({ tokens, words }: Scene, { first, last }: Quantity): boolean {
+  if (!QUOTES.includes(tokens[last + 1]?.text ?? ' ')) return false
+  let at = first - 1
+  while (at >= 0 && first - at <= LONGEST_QUOTED && tokens[at]?.kind === 'word') at--
+  const head = tokens[at + 1]
+  if (at === first - 1 || !head || !QUOTES.includes(tokens[at]?.text ?? ' ')) return false
+  const { definitePrefix } = words.grammar
+  return definitePrefix !== '' && head.text.startsWith(definitePrefix)
+}
+
+/** [الطلاق: 3]: chapter and verse. */
+const isVerse = ({ tokens }: Scene, { first, last }: Quantity): boolean =>
+  tokens[last + 1]?.text === ']' && tokens[first - 1]?.text === ':'
+
+/** "1. First item", "2) …", "(3) …" at the head of a line. */
 function isListNumber(scene: Scene, quantity: Quantity): boolean {
   const after = scene.tokens[quantity.last + 1]
+  const head = scene.tokens[0]?.text === '(' && after?.text === ')' ? 1 : 0
   return (
-    quantity.first === 0 &&
+    quantity.first === head &&
     after !== undefined &&
     ').-'.includes(after.text) &&
     scene.tokens.length > quantity.last + 2

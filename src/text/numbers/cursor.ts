@@ -4,6 +4,7 @@ import { rawLength } from '../fold.ts'
 import type { Passage } from '../passage.ts'
 import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
+import { closingBracket } from './bracketed.ts'
 import { type Lexicon, lexiconOf, type NumberWord } from './lexicon.ts'
 
 /** What links a part of a number to the part before it. */
@@ -108,6 +109,9 @@ function partAt(cursor: Cursor, at: number, join: Join): Continuation | null {
   const token = cursor.tokens[at]
   if (token && HYPHENS.has(token.text) && !token.spaceBefore && join === 'joiner')
     return partAt(cursor, at + 1, join)
+  // 3 مليارات و(200) مليون.
+  if (token?.text === '(' && closingBracket(cursor, at + 1) !== null)
+    return { join, at: at + 1, word: cursor.tokens[at + 1]?.folded ?? '', words: [], digits: true }
   if (!token || token.kind === 'sign') return null
   const words = wordsAt(cursor.lexicon, token, token.folded)
   if (token.kind === 'word' && !words) {

@@ -52,6 +52,9 @@ export interface Lexicon {
   partLinks: ReadonlySet<string>
   partitives: ReadonlySet<string>
   notUnits: ReadonlySet<string>
+  joinerInitials: ReadonlySet<string>
+  /** First words of units, times and currencies. */
+  measureHeads: ReadonlySet<string>
   wholes: ReadonlySet<string>
   /** Folded last letters of plurals that are counted where another noun would be a whole. */
   countedEndings: readonly string[]
@@ -96,6 +99,8 @@ function compileLexicon(language: Language): Lexicon {
     partLinks: foldedSet(numbers.oneInMany),
     partitives: foldedSet(numbers.cues.partitives),
     notUnits: foldedSet(numbers.cues.notUnits),
+    joinerInitials: foldedSet(numbers.cues.joinerInitials),
+    measureHeads: measureHeads(numbers),
     wholes: foldedSet(numbers.wholes),
     countedEndings: numbers.countedEndings.map(fold),
     notNumbers: foldedSet(numbers.notNumbers),
@@ -104,6 +109,15 @@ function compileLexicon(language: Language): Lexicon {
     percentWords: new PhraseTable(numbers.percentWords.map(phrase => [phrase, true])),
     grammar: numbers,
   }
+}
+
+function measureHeads({ units, timeUnits, currencies }: NumberWords): Set<string> {
+  const phrases = [
+    ...Object.values(units).flat(),
+    ...timeUnits,
+    ...currencies.flatMap(currency => currency.words),
+  ]
+  return foldedSet(phrases.map(phrase => phrase.split(' ')[0] ?? ''))
 }
 
 function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {

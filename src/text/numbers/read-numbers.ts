@@ -7,6 +7,7 @@ import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { isMarked, NUMBER_MARK } from '../word-marks.ts'
 import { addDecimals, addFraction } from './added-parts.ts'
+import { closingBracket } from './bracketed.ts'
 import { type Cursor, cursorOf, headWord } from './cursor.ts'
 import {
   readDenominator,
@@ -93,16 +94,18 @@ function readFromDigits(cursor: Cursor, at: number): Step {
       form: 'digits',
     })
   }
-  const term = readDigitTerm(cursor, at)
+  const close = closingBracket(cursor, at)
+  const term = readDigitTerm(cursor, at, close)
   if (term.value === null) return { number: null, next: term.last + 1 }
+  const bracket = close !== null && term.last >= close ? cursor.tokens[at - 1] : undefined
   // 3:35 and 12/07/2018 are times and dates, which are read from their tokens.
   const opened = openedBy(cursor, at) ?? spokenPoint(cursor, at, term) ?? lineMinus(cursor, at, term)
   const power = addPower(cursor, term)
   const whole =
     power ?? addMixedFraction(cursor, addFraction(cursor, addTerms(cursor, addDecimals(cursor, term))))
-  const first = opened?.first ?? at
+  const first = opened?.first ?? (bracket ? at - 1 : at)
   const value = opened ? opened.value(whole) : whole.value
-  return found(numberSpan(cursor, whole, first, opened?.start ?? start, value))
+  return found(numberSpan(cursor, whole, first, opened?.start ?? bracket?.start ?? start, value))
 }
 
 export interface Opener {

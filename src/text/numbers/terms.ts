@@ -1,4 +1,5 @@
 /** Puts terms together: "two million" and "three hundred thousand", مليون and مئتا ألف; and the half that may follow. */
+import { closingBracket } from './bracketed.ts'
 import { type Cursor, continuationAfter } from './cursor.ts'
 import { PERCENT_SIGNS, readDigits, readLetterDecimals, type Scaler } from './digits.ts'
 import type { NumberWord } from './lexicon.ts'
@@ -83,8 +84,15 @@ export function readArticleTerm(cursor: Cursor, at: number): Term | null {
   )
 }
 
-/** Digits with what scales them: "12", "12 million", "5bn". Null value: a chain that is no number. */
-export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null; last: number } {
+/**
+ * Digits with what scales them: "12", "12 million", "5bn". Null value: a chain that is no number.
+ * @param close the bracket that closes behind the digits and belongs to them; null for none.
+ */
+export function readDigitTerm(
+  cursor: Cursor,
+  at: number,
+  close: number | null = null,
+): Term | { value: null; last: number } {
   const { tokens, lexicon } = cursor
   const scalerAt = (place: number): Scaler => {
     const token = tokens[place]
@@ -92,10 +100,11 @@ export function readDigitTerm(cursor: Cursor, at: number): Term | { value: null;
     if (PERCENT_SIGNS.includes(token.text) || lexicon.percentWords.startingAt(tokens, place)) return 'percent'
     return lexicon.words.get(token.folded)?.some(word => word.role === 'scale') ? 'scale' : null
   }
-  const digits =
+  const read =
     readLetterDecimals(tokens, at, lexicon.grammar.decimalLetter, scalerAt) ??
     readDigits(tokens, at, lexicon.grammar.separators, cursor.text, scalerAt)
-  if (digits.value === null) return digits
+  if (read.value === null) return read
+  const digits = read.last + 1 === close ? { ...read, last: close } : read
   const shorthand = readShorthand(cursor, digits.value, digits.last)
   if (shorthand) return digitTerm(shorthand, 'mixed', digits.separated)
   const scaled = readScales(cursor, digits.value, digits.last)
@@ -159,7 +168,9 @@ export function addTerms(cursor: Cursor, head: Term): Term {
     const next = continuationAfter(cursor, sum.last)
     const required = cursor.lexicon.grammar.joinerRequired
     if (!next || (next.join === 'none' && required && !next.digits)) break
-    const term = next.digits ? readDigitTerm(cursor, next.at) : readWordTerm(cursor, next.words, next.at)
+    const term = next.digits
+      ? readDigitTerm(cursor, next.at, closingBracket(cursor, next.at))
+      : readWordTerm(cursor, next.words, next.at)
     // "4 thousand 3 hundred" goes on; in "5 million 300 people" a new number begins.
     if (next.digits && next.join === 'none' && term?.value !== null && term?.form !== 'mixed') break
     // "2.3bn and 10k" are two: "and" joins words only, where the language can do without it.

@@ -2,32 +2,54 @@
 import { candidate, isCapital, isFunctionWord } from '../steps.ts'
 import type { Terms } from '../terms.ts'
 import type { Candidate, When } from '../when.ts'
-import { bareYear, isCounted, type ReadYear, yearAt } from '../years.ts'
+import { bareYear, cuedYearAt, isCounted, type ReadYear, yearAt } from '../years.ts'
 
 /** Years that digits are taken for with a preposition before them, and without any cue. */
 const CUED = { from: 1500, to: 2100 }
 const ALONE = { from: 1940, to: 2050 }
 const within = (year: number, { from, to }: { from: number; to: number }) => year >= from && year <= to
 
-/** "2015-17", "2015–2017", "2018/19": one date. */
+/** 1388هـ, 256 ه: the mark of another calendar needs no cue. */
+function otherYearAt(terms: Terms, at: number): ReadYear | null {
+  if (terms.from(at + 1, 'era')?.value !== 'other' || isCounted(terms, at)) return null
+  return cuedYearAt(terms, at)
+}
+
+/** Digits of a numeric date: the 1436 of 12/3/1436هـ. */
+const isLastPart = (terms: Terms, at: number) =>
+  terms.sign(at - 1, '/-–.,') && terms.tokens[at]?.spaceBefore === false && terms.digits(at - 2) !== null
+
+/** "2015-17", "2015–2017", "2018/19", 1435 / 1436هـ: one date. */
 function readRange(terms: Terms, at: number): Candidate | null {
   const from = bareYear(terms, at)
-  const digits = terms.digits(at + 2)
-  if (from === null || !within(from, CUED) || digits === null || !terms.sign(at + 1, '-–—/')) return null
-  if (terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore || terms.sign(at + 3, '-–/'))
-    return null
-  const to =
-    digits.length === 2 ? from - (from % 100) + Number(digits) : digits.length === 4 ? Number(digits) : 0
-  if (to <= from || to > from + 100) return null
+  if (from === null || !terms.sign(at + 1, '-–—/') || terms.sign(at + 3, '-–/')) return null
+  const other = otherYearAt(terms, at + 2)
+  if (!other && !within(from, CUED)) return null
+  const isSpaced = terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore
+  // "1434 - 1435" may be two numbers; with the mark of an era behind it they are years.
+  if (isSpaced && terms.from(at + 3, 'era') === undefined) return null
+  const years = inOrder(from, lastOfRange(terms, at + 2, from), terms.sign(at + 1, '/'))
+  if (!years) return null
   const word = terms.upTo(at - 1, 'before-year')
-  return candidate(
-    terms,
-    word?.first ?? at,
-    at + 2,
-    'date',
-    { type: 'fixed', value: `${from}/${to}` },
-    word?.start,
-  )
+  const last = terms.from(at + 3, 'era')?.last ?? at + 2
+  const [hijriYear, lastHijriYear] = years
+  const when: When = other
+    ? { type: 'hijri', hijriYear, lastHijriYear, year: null, month: null, day: null }
+    : { type: 'fixed', value: years.join('/') }
+  return candidate(terms, word?.first ?? at, last, 'date', when, word?.start)
+}
+
+/** The second year of a range, in two digits or four; 0 for none. */
+function lastOfRange(terms: Terms, at: number, from: number): number {
+  const digits = terms.digits(at)
+  if (digits?.length === 2) return from - (from % 100) + Number(digits)
+  return digits?.length === 4 ? Number(digits) : 0
+}
+
+/** 2003/2002م: from right to left the later year of a season may stand first. */
+function inOrder(from: number, to: number, bySlash: boolean): [number, number] | null {
+  if (to > from && to <= from + 100) return [from, to]
+  return bySlash && to === from - 1 ? [to, from] : null
 }
 
 /** Words after the digits that make them a number of things: a unit, "people" in small letters after "of". */
@@ -103,6 +125,8 @@ function isCued(terms: Terms, at: number): boolean {
 function readYear(terms: Terms, at: number): Candidate | null {
   const span = readRange(terms, at)
   if (span) return span
+  const other = isLastPart(terms, at) ? null : otherYearAt(terms, at)
+  if (other) return candidate(terms, at, other.last, 'date', whenOf(other))
   const year = bareYear(terms, at)
   if (year === null || countsSomething(terms, at)) return null
   const cued = isCued(terms, at) || continuesYear(terms, at)
