@@ -88,7 +88,7 @@ function belongsToNext(tokens: readonly Token[], at: number): boolean {
   const possessive = (before?.text === "'" || before?.text === '’') && tokens[at]?.spaceBefore === false
   return (
     possessive ||
-    (next?.text === '-' && !next.spaceBefore) ||
+    (next?.text === '-' && !next.spaceBefore && tokens[at + 2]?.spaceBefore !== true) ||
     ((next?.text === "'" || next?.text === '’') && !next.spaceBefore)
   )
 }

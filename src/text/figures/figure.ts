@@ -72,10 +72,11 @@ export function figureOf(
   }
 }
 
-/** One pair of brackets, not the two of (15) ألف و(300). */
+/** One pair of brackets or quotation marks, not the two of (15) ألف و(300). */
 function isWithinBrackets(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first]?.text !== '(' || tokens[last]?.text !== ')') return false
-  return tokens.slice(first + 1, last).every(token => token.text !== ')')
+  const close = tokens[last]
+  if (tokens[first]?.kind !== 'sign' || close?.kind !== 'sign' || !')”"»'.includes(close.text)) return false
+  return tokens.slice(first + 1, last).every(token => token.text !== close.text)
 }
 
 /** Index of the token after a quantity where its unit may begin: a joining hyphen is stepped over ("5-mile"). */

@@ -142,9 +142,9 @@ function endsQuotedName({ tokens, words }: Scene, { first, last }: Quantity): bo
   return definitePrefix !== '' && head.text.startsWith(definitePrefix)
 }
 
-/** [الطلاق: 3]: chapter and verse. */
+/** [الطلاق: 3], «الأنعام: 152»: chapter and verse. */
 const isVerse = ({ tokens }: Scene, { first, last }: Quantity): boolean =>
-  tokens[last + 1]?.text === ']' && tokens[first - 1]?.text === ':'
+  ']»}'.includes(tokens[last + 1]?.text ?? ' ') && tokens[first - 1]?.text === ':'
 
 /** "1. First item", "2) …", "(3) …" at the head of a line. */
 function isListNumber(scene: Scene, quantity: Quantity): boolean {

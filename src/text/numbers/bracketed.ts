@@ -6,6 +6,8 @@
 import type { Token } from '../tokens.ts'
 import type { Cursor } from './cursor.ts'
 
+/** With the sign that closes each: “21.3” كيلو جراما is written too. */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '«': '»' }
 /** "1.234,5": tokens of one number in digits. */
 const LONGEST_NUMBER = 5
 /** Plain digits between these are a year more often than a count: "(1994)". */
@@ -18,16 +20,17 @@ const LAST_YEAR = 2100
  */
 export function closingBracket(cursor: Cursor, at: number): number | null {
   const { tokens, lexicon } = cursor
-  if (!lexicon.grammar.countsInBrackets || tokens[at - 1]?.text !== '(') return null
+  const open = lexicon.grammar.countsInBrackets ? tokens[at - 1] : undefined
+  if (open?.kind !== 'sign' || !Object.hasOwn(CLOSING, open.text)) return null
   let close = at + 1
   while (close <= at + LONGEST_NUMBER && isPartOfDigits(tokens[close])) close++
-  if (tokens[close]?.text !== ')') return null
+  if (tokens[close]?.text !== CLOSING[open.text]) return null
   const next = tokens[close + 1]
   if (next?.text === '%' || next?.text === '٪') return close
   if (next?.kind !== 'word' || !next.spaceBefore) return null
   if (isMeasure(cursor, close + 1)) return close
-  // "(1) أكد المتحدث" at the head of a line numbers it.
-  return at > 1 && isNoun(cursor, next) && !isYear(tokens, at, close) ? close : null
+  // In quotation marks stand titles; "(1) أكد المتحدث" at the head of a line numbers it.
+  return open.text === '(' && at > 1 && isNoun(cursor, next) && !isYear(tokens, at, close) ? close : null
 }
 
 const isPartOfDigits = (token: Token | undefined) =>

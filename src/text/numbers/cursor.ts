@@ -110,7 +110,7 @@ function partAt(cursor: Cursor, at: number, join: Join): Continuation | null {
   if (token && HYPHENS.has(token.text) && !token.spaceBefore && join === 'joiner')
     return partAt(cursor, at + 1, join)
   // 3 مليارات و(200) مليون.
-  if (token?.text === '(' && closingBracket(cursor, at + 1) !== null)
+  if (token?.kind === 'sign' && closingBracket(cursor, at + 1) !== null)
     return { join, at: at + 1, word: cursor.tokens[at + 1]?.folded ?? '', words: [], digits: true }
   if (!token || token.kind === 'sign') return null
   const words = wordsAt(cursor.lexicon, token, token.folded)

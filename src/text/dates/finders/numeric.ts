@@ -6,7 +6,7 @@ import type { Terms } from '../terms.ts'
 import type { Candidate, DayWhen, HijriWhen } from '../when.ts'
 import { fullYear } from '../years.ts'
 
-/** Three runs of digits with the same separator and no spaces. */
+/** Three runs of digits with the same separator; spaces only around slashes with a full year behind: 20 /10 / 1436 هـ. */
 function threeNumbers(terms: Terms, at: number): [string, string, string] | null {
   const sign = terms.tokens[at + 1]?.text ?? ''
   if (!terms.sign(at + 1, '/.-–') || terms.tokens[at + 3]?.text !== sign) return null
@@ -15,7 +15,8 @@ function threeNumbers(terms: Terms, at: number): [string, string, string] | null
   const c = terms.digits(at + 4)
   if (a === null || b === null || c === null) return null
   const spaced = [1, 2, 3, 4].some(i => terms.tokens[at + i]?.spaceBefore)
-  return spaced || isPartOfMore(terms, at, at + 4) ? null : [a, b, c]
+  if (spaced && (sign !== '/' || c.length !== 4)) return null
+  return isPartOfMore(terms, at, at + 4) ? null : [a, b, c]
 }
 
 /** Digits and separators go on to either side: an address of the internet, a telephone number. */

@@ -59,7 +59,10 @@ function readOtherMonth(terms: Terms, month: Term): Candidate | null {
     deictic: deicticOf(deictic),
   }
   const head = before ?? day ?? word ?? month
-  return candidate(terms, head.first, year?.last ?? after?.last ?? month.last, 'date', when, head.start)
+  // رمضان هذا العام
+  const unit = after && terms.from(after.last + 1, 'unit')
+  const last = year?.last ?? (unit?.value === 'year' ? unit.last : (after?.last ?? month.last))
+  return candidate(terms, head.first, last, 'date', when, head.start)
 }
 
 /** Finds dates with the name of a Hijri month. */

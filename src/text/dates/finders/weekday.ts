@@ -6,7 +6,7 @@ import type { Candidate } from '../when.ts'
 
 function readWeekday(terms: Terms, day: Term): Candidate | null {
   const word = terms.upTo(day.first - 1, 'before-day')
-  if (!writtenAsName(terms, day)) return null
+  if (!writtenAsName(terms, day) || isNumberWhole(terms, day)) return null
   const after = terms.from(day.last + 1, 'deictic-after')
   // الجمعة الأخيرة من رمضان is not the last one before publication.
   if (after && terms.allFrom(after.last + 1, 'joint').some(j => terms.from(j.last + 1, 'other-month')))
@@ -22,6 +22,10 @@ function readWeekday(terms: Terms, day: Term): Candidate | null {
   const last = follows && after ? after.last : day.last
   return candidate(terms, first.first, last, 'date', { type: 'weekday', weekday, deictic }, first.start, weak)
 }
+
+/** يوم واحد: what reads as "and Sunday" is the number one. */
+const isNumberWhole = (terms: Terms, { first, start }: Term): boolean =>
+  start !== terms.tokens[first]?.start && terms.numberFrom(first)?.start === terms.tokens[first]?.start
 
 /** يومي الثلاثاء والأربعاء المقبلين: what follows the second name is said of both. */
 function sharedDeictic(terms: Terms, day: Term): Deictic | undefined {

@@ -26,11 +26,11 @@ function readRange(terms: Terms, at: number): Candidate | null {
   const other = otherYearAt(terms, at + 2)
   if (!other && !within(from, CUED)) return null
   const isSpaced = terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore
-  // "1434 - 1435" may be two numbers; with the mark of an era behind it they are years.
-  if (isSpaced && terms.from(at + 3, 'era') === undefined) return null
+  const word = terms.upTo(at - 1, 'before-year')
+  // "1434 - 1435" may be two numbers; with a word for year or the mark of an era they are years.
+  if (isSpaced && !word && terms.from(at + 3, 'era') === undefined) return null
   const years = inOrder(from, lastOfRange(terms, at + 2, from), terms.sign(at + 1, '/'))
   if (!years) return null
-  const word = terms.upTo(at - 1, 'before-year')
   const last = terms.from(at + 3, 'era')?.last ?? at + 2
   const [hijriYear, lastHijriYear] = years
   const when: When = other
