@@ -27,6 +27,7 @@ const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   before: { day: [], month: [], year: [] },
   eras: { common: [], before: [], other: [] },
   lengthNouns: [],
+  yearlyNouns: [],
   beforeYear: [],
   beforeMonth: [],
   onDay: [],

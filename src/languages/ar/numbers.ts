@@ -529,6 +529,7 @@ export const numbers: NumberWords = {
     inside: ['سن'],
     before: [
       'تحت',
+      'لأقل من',
       'دون',
       'العمر',
       'عمر',

@@ -94,6 +94,8 @@ export interface DateWords extends CalendarWords {
   eras: { common: readonly string[]; before: readonly string[]; other: readonly string[] }
   /** Words right before four digits that make them a year: "in", "since", في. */
   beforeYear: readonly string[]
+  /** What is held or made year by year, up to a few words before its year: كأس الأمم الأفريقية 2019. */
+  yearlyNouns: readonly string[]
   /** Words right before digits that make a metre of the mark of the era: بارتفاع 2000م. */
   lengthNouns: readonly string[]
   /** Words right before "the 18th" that make it a day: "by", "until". */

@@ -47,6 +47,7 @@ export const dates: DateWords = {
   before: { day: [], month: [], year: ['year', 'years'] },
   eras: { common: ['AD', 'CE'], before: ['BC', 'BCE'], other: ['AH'] },
   lengthNouns: [],
+  yearlyNouns: [],
   beforeYear: [
     ...[
       'in',

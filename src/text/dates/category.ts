@@ -11,6 +11,7 @@ export type Category =
   | 'before-year'
   | 'era'
   | 'year-cue'
+  | 'yearly-noun'
   | 'length-noun'
   | 'month-cue'
   | 'joint'

@@ -94,6 +94,7 @@ function addNames(b: LexiconBuilder, w: DateWords): void {
   b.add('era', 'before', w.eras.before)
   b.add('era', 'other', w.eras.other)
   b.add('year-cue', 0, w.beforeYear)
+  b.add('yearly-noun', 0, w.yearlyNouns)
   b.addNouns('length-noun', 0, w.lengthNouns)
   b.add('month-cue', 0, w.beforeMonth)
   b.add('joint', 0, w.joints)

@@ -1,4 +1,5 @@
 /** Finds the thing that a number counts: "shells" in "12 million artillery shells", جندي in "13000 جندي". */
+import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import type { Scene } from './figure.ts'
 import { isOneOf } from './figure.ts'
@@ -12,6 +13,8 @@ export interface CountedNoun {
   plural: boolean
 }
 
+/** Letters of a word with its article; بالون is no "with the …". */
+const SHORTEST = 4
 /** "three green wooden garden chairs": more words than these before the noun are another phrase. */
 const LONGEST_PHRASE = 5
 
@@ -66,10 +69,16 @@ function joinsAnother({ words }: Scene, token: Token): boolean {
 }
 
 /** من أصل 23 المخصصة للجهة: digits count no noun with an article. As written: folded, ألغاما begins like one. */
-function isDefiniteBehindDigits({ words, tokens }: Scene, at: number): boolean {
+function isDefiniteBehindDigits({ words, tokens, passage }: Scene, at: number): boolean {
   const { definitePrefix } = words.grammar
-  if (definitePrefix === '' || tokens[at - 1]?.kind !== 'digits') return false
-  return tokens[at]?.text.startsWith(definitePrefix) === true
+  const token = tokens[at]
+  if (definitePrefix === '' || tokens[at - 1]?.kind !== 'digits' || !token) return false
+  if (token.text.startsWith(definitePrefix)) return true
+  // وجرح 4 بالرصاص
+  return stripProclitics(token, passage.language).some(
+    ({ folded, start }) =>
+      start > token.start && folded.startsWith(definitePrefix) && folded.length > SHORTEST,
+  )
 }
 
 /** A hyphen or apostrophe inside a word: "Nimitz-class", "Cairo's". */

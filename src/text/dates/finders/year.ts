@@ -100,6 +100,18 @@ function isBeforeArticle(terms: Terms, at: number): boolean {
   )
 }
 
+/** Words between the noun and its year: كأس الأمم الأفريقية للشباب 2019. */
+const YEARLY_REACH = 4
+
+/** كأس الأمم الأفريقية 2019 رسميا: what is held every year stands a few words before. */
+function isOfYearlyNoun(terms: Terms, at: number): boolean {
+  for (let back = 1; back <= YEARLY_REACH; back++) {
+    if (terms.tokens[at - back]?.kind !== 'word') return false
+    if (terms.upTo(at - back, 'yearly-noun')) return true
+  }
+  return false
+}
+
 /** A word that digits may count stands behind: no function word, and none with an article. */
 function isBeforeNoun(terms: Terms, at: number): boolean {
   const { article } = terms.lexicon.words
@@ -131,7 +143,11 @@ function readYear(terms: Terms, at: number): Candidate | null {
   if (year === null || countsSomething(terms, at)) return null
   const cued = isCued(terms, at) || continuesYear(terms, at)
   const alone =
-    standsAlone(terms, at) || modifiesNoun(terms, at) || hasEra(terms, at) || isBeforeArticle(terms, at)
+    isOfYearlyNoun(terms, at) ||
+    standsAlone(terms, at) ||
+    modifiesNoun(terms, at) ||
+    hasEra(terms, at) ||
+    isBeforeArticle(terms, at)
   // "in 1701" is a year; of إلى 1701 زيارة the noun is counted.
   const range = isBeforeNoun(terms, at) ? ALONE : CUED
   if (!(cued && within(year, range)) && !(alone && within(year, ALONE))) return null
