@@ -1,5 +1,14 @@
 /** Finds ages: "36-year-old", "aged 36", "Ms Davis, 45,", البالغ من العمر 36 عاما, (36 عاما). */
-import { bareWords, type Figure, figureOf, isOneOf, type Quantity, type Scene, unitAt } from './figure.ts'
+import {
+  bareWords,
+  type Figure,
+  figureOf,
+  isCapitalised,
+  isOneOf,
+  type Quantity,
+  type Scene,
+  unitAt,
+} from './figure.ts'
 
 /** Nobody in the news is older. */
 const OLDEST = 125
@@ -72,6 +81,8 @@ function isBetweenCommas(scene: Scene, quantity: Quantity, years: boolean): bool
   const opening = tokens[quantity.first - 1]
   const closing = tokens[quantity.last + (years ? 2 : 1)]
   if (name?.kind !== 'word' || !opening || !OPENING.has(opening.text)) return false
+  // "Smith (45)" is old; "most touchdowns (7)" are many. With a word for years anything is an age.
+  if (opening.text === '(' && !years && !isCapitalised(name)) return false
   const [only] = quantity.numbers
   if (quantity.numbers.length !== 1 || only?.form !== 'digits' || only.separated) return false
   return !closing || (CLOSING.has(closing.text) && tokens[quantity.last + 2]?.kind !== 'digits')

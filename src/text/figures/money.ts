@@ -151,6 +151,12 @@ function coinLetterAfter(scene: Scene, quantity: Quantity): Currency | null {
   const { value } = quantity
   if (!family || number?.form !== 'digits' || typeof value !== 'number') return null
   if (value <= 0 || value >= 1000 || PICTURE_LINES.has(value)) return null
+  // "p2p sharing"
+  if (
+    scene.tokens[quantity.first]?.spaceBefore === false &&
+    scene.tokens[quantity.first - 1]?.kind === 'word'
+  )
+    return null
   return { choice: certain(family), at: quantity.last + 1, parts: 100 }
 }
 

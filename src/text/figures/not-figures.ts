@@ -164,10 +164,14 @@ function isYear(scene: Scene, quantity: Quantity): boolean {
   const high = typeof value === 'number' ? value : value[0]
   if (!Number.isInteger(high) || high < 1000 || high > 2100) return false
   const noun = countedNoun(scene, quantity.last)
+  if (!noun) return true
+  const word = scene.tokens[noun.at]
+  if (!word || noun.at !== quantity.last + 1) return false
   // Digits count no noun with an article: انتخابات 2020 المقبلة.
-  const article = scene.words.grammar.definitePrefix
-  const word = noun && scene.tokens[noun.at]
-  return !word || (article !== '' && noun.at === quantity.last + 1 && word.folded.startsWith(article))
+  const { definitePrefix, cues } = scene.words.grammar
+  if (definitePrefix !== '' && word.folded.startsWith(definitePrefix)) return true
+  // "the 2023 World Baseball Classic"; but "2000 Germans" are people.
+  return isCapitalised(word) && !cues.pluralEndings.some(ending => word.folded.endsWith(ending))
 }
 
 /** "Formula 1", "Apollo 13": a capitalised word before a number that counts nothing, with no cue of a quantity between. */

@@ -232,6 +232,9 @@ describe('what looks like a figure', () => {
     ['ar', 'على الرقم 116123 (مجانا)'],
     ['en', 'his 401k plan'],
     ['en', 'her 401(k) account'],
+    ['en', 'used for p2p sharing'],
+    ['en', 'won the 2023 World Baseball Classic'],
+    ['en', 'the 911 operator told her'],
     ['en', 'the 737-800 of the airline'],
     ['en', 'a 4K television'],
     ['en', 'verses 54-56 of it'],
@@ -253,6 +256,10 @@ describe('what looks like a figure', () => {
 
   it.each([
     ['en', 'at 720p now', ['count']],
+    ['en', 'some 2000 Germans left', ['count']],
+    ['en', 'the most touchdowns (7) of all', ['count']],
+    ['en', 'Mary Smith (45) left', ['age']],
+    ['en', 'the suspect, 45, left', ['age']],
     ['en', '"24" and more', ['count']],
     ['en', 'either 10 or 20 cars', ['count', 'count']],
     ['en', '10 or 20 cars', ['count']],
