@@ -23,15 +23,20 @@ const CONTENT = new Set(['td', 'th', 'pre', 'blockquote'])
 function isContentOfFigure(box: Box): boolean {
   for (let at: Box | null = box, up = 0; at && up < 4 && at.name !== 'figure'; at = at.parent, up++) {
     if (at.ownParts & Part.caption || at.name === 'figcaption') return false
-    if (CONTENT.has(at.name)) return inFigure(at)
+    if (CONTENT.has(at.name)) {
+      const figure = figureAround(at)
+      // A quotation beside a picture is a line on it.
+      return figure !== null && (at.name !== 'blockquote' || figure.media === 0)
+    }
   }
   return false
 }
 
-/** A table that lays out a page or a box, with a picture and its caption in a cell, is none of that. */
-const inFigure = ({ parent }: Box): boolean => {
-  for (let at = parent; at; at = at.parent) if (at.name === 'figure') return true
-  return false
+/** A table that lays out a page or a box, with a picture and its caption in a cell, stands in no figure. */
+function figureAround({ parent }: Box): Box | null {
+  let around = parent
+  while (around && around.name !== 'figure') around = around.parent
+  return around
 }
 
 /** A line of its own under a picture that names its source: "© AP", "Photo: Reuters". */

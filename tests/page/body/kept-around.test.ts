@@ -101,6 +101,7 @@ describe('the kind of what stands in a figure', () => {
       'table',
     ])
     expect(kindsOf('<figure><pre>let pier = 1</pre></figure>')).toEqual(['paragraph'])
+    expect(kindsOf('<figure><blockquote>We have never seen this.</blockquote></figure>')).toEqual(['quote'])
   })
 
   it('is caption beside such a table, and of a picture in the cell of a layout', () => {
@@ -117,6 +118,8 @@ describe('the kind of what stands in a figure', () => {
     expect(kindsOf('<table><tr><td><figure><p>The pier on Sunday</p></figure></td></tr></table>')).toEqual([
       'caption',
     ])
-    expect(kindsOf('<figure><blockquote>A line beside a picture</blockquote></figure>')).toEqual(['caption'])
+    expect(kindsOf('<figure><img><blockquote>A line beside a picture</blockquote></figure>')).toEqual([
+      'caption',
+    ])
   })
 })
