@@ -204,6 +204,11 @@ describe('what is read', () => {
       'the headline in other words',
       `<div>${headline}<p>Barge closes harbour, closes the harbour, closes</p></div>${body}`,
     ],
+    ['crumbs', `<div>${headline}<p>Home » News » Local news » The harbour and the ferries</p></div>${body}`],
+    [
+      'a line with a clock time',
+      `<div>${headline}<p>Published on Wednesday, 15 July 2015, at 10:30 in the morning</p></div>${body}`,
+    ],
     ['a line that is all link', `<div>${headline}<p><a href="/x">${lead}</a></p></div>${body}`],
     ['a word or two', `<div>${headline}<p>Ports and ferries.</p></div>${body}`],
     [

@@ -4,6 +4,7 @@ import { AIRCRAFT } from '../aircraft.ts'
 import type { NumberWords } from '../contract/numbers.ts'
 import { currencies, currencyQualifiers, moneyCues } from './currencies.ts'
 import { currencyDuals, duals, unitDuals } from './dual-nouns.ts'
+import { SURAHS } from './surahs.ts'
 import { powers, units } from './units.ts'
 
 /** Units, tens and hundreds; masculine and feminine, nominative and oblique. Hundreds are written joined or apart. */
@@ -529,7 +530,18 @@ export const numbers: NumberWords = {
     inside: ['سن'],
     before: [
       'تحت',
-      'لأقل من',
+      ...[
+        'منتخب لأقل من',
+        'المنتخب لأقل من',
+        'الوطني لأقل من',
+        'منتخبات لأقل من',
+        'بطولة لأقل من',
+        'العالم لأقل من',
+        'آسيا لأقل من',
+        'أفريقيا لأقل من',
+        'الشباب لأقل من',
+        'فئة لأقل من',
+      ],
       'دون',
       'العمر',
       'عمر',
@@ -718,7 +730,32 @@ export const numbers: NumberWords = {
   },
 
   cues: {
-    nameAfter: ['لسنة', 'لعام'],
+    chapters: SURAHS,
+    numberedByYear: {
+      before: [
+        'الدعوى',
+        'دعوى',
+        'القضية',
+        'قضية',
+        'الطعن',
+        'طعن',
+        'القانون',
+        'قانون',
+        'المرسوم',
+        'مرسوم',
+        'القرار',
+        'قرار',
+        'الأمر',
+        'أمر',
+        'عدد',
+        'رقم',
+        'المحضر',
+        'محضر',
+        'جنايات',
+        'جنح',
+      ],
+      after: ['لسنة', 'لعام'],
+    },
     letterNames: ['إن', 'أن', 'أم', 'كان'],
     numberNames: AIRCRAFT,
     nameBefore: [
@@ -746,7 +783,6 @@ export const numbers: NumberWords = {
         'قرار عدد',
       ],
       ...[
-        'رؤية',
         'رؤية المملكة',
         'رؤية السعودية',
         'رؤية قطر',
@@ -755,8 +791,8 @@ export const numbers: NumberWords = {
         'رؤية مصر',
         'رؤية البحرين',
       ],
-      ...['رؤية الكويت', 'رؤية الإمارات', 'رؤية أبوظبي', 'رؤية الأردن', 'أجندة'],
-      ...['القضية عدد', 'الفصلين', 'الفصول', 'فصليه', 'فصوله', 'فصله', 'فصل', 'المواد من', 'مادتيه', 'مادته'],
+      ...['رؤية الكويت', 'رؤية الإمارات', 'رؤية أبوظبي', 'رؤية الأردن'],
+      ...['القضية عدد', 'الفصلين', 'فصليه'],
       'المادة',
       'مادة',
       'المادتين',
@@ -986,7 +1022,17 @@ export const numbers: NumberWords = {
         'وصيف',
         'وصيفة',
         'وصيفات',
-        'وظائفهم',
+        'وكر',
+        'وكرا',
+        'وقف',
+        'وقفا',
+        'وتد',
+        'وتدا',
+        'وابل',
+        'وجع',
+        'ورثة',
+        'وسطا',
+        'ورقيا',
       ],
     ],
     partitives: ['من'],

@@ -202,8 +202,10 @@ interface OneWords {
 interface FigureCues {
   /** Words before a number that make it part of a name, an address or a reference: "Channel 4", المادة 5. */
   nameBefore: readonly string[]
-  /** Words behind it that do: المرسوم عدد 116 لسنة 2011. */
-  nameAfter: readonly string[]
+  /** What is numbered by the year, and the words between the number and the year: الدعوى 520 لسنة 2011. */
+  numberedByYear: { before: readonly string[]; after: readonly string[] }
+  /** Chapters of scripture before the number of a verse: [الطلاق: 3]. */
+  chapters: readonly string[]
   /** Names that begin with a number, whole: "401(k)", "737-800". */
   numberNames: readonly string[]
   /** Function words that are also the name of a letter: digits written onto them make a code, إن95. */
@@ -306,7 +308,8 @@ export const noNumberWords: NumberWords = {
   cues: {
     nameBefore: [],
     numberNames: [],
-    nameAfter: [],
+    numberedByYear: { before: [], after: [] },
+    chapters: [],
     letterNames: [],
     ordinalNotBefore: [],
     ordinalNotAfter: [],

@@ -666,30 +666,21 @@ export const numbers: NumberWords = {
   },
 
   cues: {
-    nameAfter: [],
+    numberedByYear: { before: [], after: [] },
+    chapters: [],
     letterNames: [],
     numberNames: [
       // Savings plans of the United States.
       ...['401k', '401(k)', '401ks', '403b', '403(b)', '457b', '457(b)', '529 plan', '529 plans'],
-      // Telephone numbers that are known by their digits.
+      // The telephone number that is known by its digits.
       ...[
         '911 operator',
         '911 operators',
-        '911 call',
-        '911 calls',
+        '911 dispatcher',
+        '911 dispatchers',
         '911 caller',
         '911 callers',
-        '911 dispatcher',
-      ],
-      ...[
-        '911 dispatchers',
-        '999 call',
-        '999 calls',
-        '999 caller',
-        '112 call',
-        '111 call',
-        '211 line',
-        '988 line',
+        '911 call',
       ],
       // Screens and pictures.
       ...['4K TV', '4K TVs', '4K television', '4K televisions', '4K resolution'],

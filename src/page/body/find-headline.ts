@@ -118,10 +118,14 @@ function setAsStandfirst(
 /** A paragraph or heading of one or two sentences, in the box that holds the headline or in one beside it. */
 function isSetAsStandfirst(chunk: Chunk, title: Chunk): boolean {
   const { box, letters } = chunk
-  if (box.name !== 'p' && box.name !== 'h2' && box.name !== 'h3') return false
+  if (box.name !== 'p' && box.name !== 'h2') return false
   if (letters < LEAST_LETTERS || letters > MOST_LETTERS || linkDensity(chunk) > 0.2) return false
-  return !(box.parts & Part.byline) && !isInvitation(chunk) && isNear(box, title.box)
+  if (box.parts & Part.byline || isInvitation(chunk) || NOT_A_LEAD.test(chunk.text)) return false
+  return isNear(box, title.box)
 }
+
+/** Crumbs ("Home » News"), and lines with a clock time ("Published on Wednesday, 15 July, at 10:30"). */
+const NOT_A_LEAD = /[»›|→]|\p{Nd}:\p{Nd}{2}/u
 
 /** How far above each the box may be that holds both. */
 const MOST_ABOVE = 5

@@ -81,8 +81,10 @@ function isBetweenCommas(scene: Scene, quantity: Quantity, years: boolean): bool
   const opening = tokens[quantity.first - 1]
   const closing = tokens[quantity.last + (years ? 2 : 1)]
   if (name?.kind !== 'word' || !opening || !OPENING.has(opening.text)) return false
-  // "Smith (45)" is old; "most touchdowns (7)" are many. With a word for years anything is an age.
-  if (opening.text === '(' && !years && !isCapitalised(name)) return false
+  // "Smith (45)" and "the victim (45)" are old; "most touchdowns (7)" are many.
+  const { pluralEndings } = words.grammar.cues
+  if (opening.text === '(' && !isCapitalised(name) && pluralEndings.some(end => name.folded.endsWith(end)))
+    return false
   const [only] = quantity.numbers
   if (quantity.numbers.length !== 1 || only?.form !== 'digits' || only.separated) return false
   return !closing || (CLOSING.has(closing.text) && tokens[quantity.last + 2]?.kind !== 'digits')

@@ -1,5 +1,4 @@
 /** Finds the thing that a number counts: "shells" in "12 million artillery shells", جندي in "13000 جندي". */
-import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import type { Scene } from './figure.ts'
 import { isOneOf } from './figure.ts'
@@ -13,8 +12,6 @@ export interface CountedNoun {
   plural: boolean
 }
 
-/** Letters of a word with its article; بالون is no "with the …". */
-const SHORTEST = 4
 /** "three green wooden garden chairs": more words than these before the noun are another phrase. */
 const LONGEST_PHRASE = 5
 
@@ -31,7 +28,7 @@ export function countedNoun(scene: Scene, last: number): CountedNoun | null {
     if (token.kind === 'word' && scene.words.grammar.prefixJoiners.length > 0 && beginsNumber(scene, token))
       break
     if (token.kind === 'word' && (joinsAnother(scene, token) || isDefiniteBehindDigits(scene, at))) break
-    if (token.kind === 'sign' || belongsToNext(tokens, at)) continue
+    if (token.kind === 'sign' || belongsToNext(scene, at)) continue
     passed++
     const noun = { text: token.text, at, plural: plurals && isPlural(scene, token) }
     // "sports clubs", "people carriers": a plural before another one describes it.
@@ -69,16 +66,10 @@ function joinsAnother({ words }: Scene, token: Token): boolean {
 }
 
 /** من أصل 23 المخصصة للجهة: digits count no noun with an article. As written: folded, ألغاما begins like one. */
-function isDefiniteBehindDigits({ words, tokens, passage }: Scene, at: number): boolean {
+function isDefiniteBehindDigits({ words, tokens }: Scene, at: number): boolean {
   const { definitePrefix } = words.grammar
-  const token = tokens[at]
-  if (definitePrefix === '' || tokens[at - 1]?.kind !== 'digits' || !token) return false
-  if (token.text.startsWith(definitePrefix)) return true
-  // وجرح 4 بالرصاص
-  return stripProclitics(token, passage.language).some(
-    ({ folded, start }) =>
-      start > token.start && folded.startsWith(definitePrefix) && folded.length > SHORTEST,
-  )
+  if (definitePrefix === '' || tokens[at - 1]?.kind !== 'digits') return false
+  return tokens[at]?.text.startsWith(definitePrefix) === true
 }
 
 /** A hyphen or apostrophe inside a word: "Nimitz-class", "Cairo's". */
@@ -91,13 +82,15 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The first part of a compound, or the "s" of a possessive. */
-function belongsToNext(tokens: readonly Token[], at: number): boolean {
+function belongsToNext({ tokens, words }: Scene, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  // "four- and five-star" goes on; 7 متابعين- مسؤوليته closes an aside.
+  const endsAside = words.grammar.prefixJoiners.length > 0 && tokens[at + 2]?.spaceBefore === true
   const possessive = (before?.text === "'" || before?.text === '’') && tokens[at]?.spaceBefore === false
   return (
     possessive ||
-    (next?.text === '-' && !next.spaceBefore && tokens[at + 2]?.spaceBefore !== true) ||
+    (next?.text === '-' && !next.spaceBefore && !endsAside) ||
     ((next?.text === "'" || next?.text === '’') && !next.spaceBefore)
   )
 }

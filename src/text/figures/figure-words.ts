@@ -66,7 +66,8 @@ export interface FigureWords {
   months: PhraseTable<true>
   namedBefore: PhraseTable<true>
   namedAfter: PhraseTable<true>
-  nameAfter: Words
+  numberedByYear: { before: Words; after: Words }
+  chapters: PhraseTable<true>
   letterNames: Words
   ordinalNotBefore: PhraseTable<true>
   ordinalNotAfter: PhraseTable<true>
@@ -159,7 +160,11 @@ function compile(language: Language): FigureWords {
     months: table(language.calendar.months.flat()),
     namedBefore: table(language.dates.namedByDay.before),
     namedAfter: table(language.dates.namedByDay.after),
-    nameAfter: foldedSet(cues.nameAfter),
+    numberedByYear: {
+      before: foldedSet(cues.numberedByYear.before),
+      after: foldedSet(cues.numberedByYear.after),
+    },
+    chapters: table(cues.chapters),
     letterNames: foldedSet(cues.letterNames),
     ordinalNotBefore: table(cues.ordinalNotBefore),
     ordinalNotAfter: table(cues.ordinalNotAfter),

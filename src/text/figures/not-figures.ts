@@ -115,9 +115,10 @@ export function isReference(scene: Scene, quantity: Quantity): boolean {
 }
 
 /** المرسوم عدد 116 لسنة 2011: laws and cases are numbered by the year. */
-function isNumberOfYear({ tokens, words }: Scene, { last }: Quantity): boolean {
-  const word = tokens[last + 1]
-  return word?.kind === 'word' && words.nameAfter.has(word.folded) && tokens[last + 2]?.kind === 'digits'
+function isNumberOfYear({ tokens, words }: Scene, { first, last }: Quantity): boolean {
+  const { before, after } = words.numberedByYear
+  const isNumbered = before.has(tokens[first - 1]?.folded ?? '') && after.has(tokens[last + 1]?.folded ?? '')
+  return isNumbered && tokens[last + 2]?.kind === 'digits'
 }
 
 /** "5G", "3D", "4x4": letters against the digits that are no unit. */
@@ -128,30 +129,22 @@ function isGluedCode(scene: Scene, quantity: Quantity): boolean {
 }
 
 const QUOTES = '"“”„«»‘’'
-/** A name in quotation marks has few words; a sentence has more. */
-const LONGEST_QUOTED = 5
-
-/** «الاتفاق 123»: the number at the end of a quoted name, which begins with an article; «تم إيقاف 15» is a sentence. */
+/** «الاتفاق 123»: a quoted noun with its article, and its number; «تم إيقاف 15» is a sentence. */
 function endsQuotedName({ tokens, words }: Scene, { first, last }: Quantity): boolean {
-  if (!QUOTES.includes(tokens[last + 1]?.text ?? ' ')) return false
-  let at = first - 1
-  while (at >= 0 && first - at <= LONGEST_QUOTED && tokens[at]?.kind === 'word') at--
-  const head = tokens[at + 1]
-  if (at === first - 1 || !head || !QUOTES.includes(tokens[at]?.text ?? ' ')) return false
   const { definitePrefix } = words.grammar
-  return definitePrefix !== '' && head.text.startsWith(definitePrefix)
+  const isQuoted = [tokens[last + 1], tokens[first - 2]].every(sign => QUOTES.includes(sign?.text ?? ' '))
+  return isQuoted && definitePrefix !== '' && tokens[first - 1]?.text.startsWith(definitePrefix) === true
 }
 
-/** [الطلاق: 3], «الأنعام: 152»: chapter and verse. */
-const isVerse = ({ tokens }: Scene, { first, last }: Quantity): boolean =>
-  ']»}'.includes(tokens[last + 1]?.text ?? ' ') && tokens[first - 1]?.text === ':'
+/** [الطلاق: 3], «الأنعام: 152»: chapter and verse; [الوفيات: 120] is none. */
+const isVerse = ({ tokens, words }: Scene, { first }: Quantity): boolean =>
+  tokens[first - 1]?.text === ':' && words.chapters.endingAt(tokens, first - 2) !== null
 
-/** "1. First item", "2) …", "(3) …" at the head of a line. */
+/** "1. First item", "2) …" at the head of a line. */
 function isListNumber(scene: Scene, quantity: Quantity): boolean {
   const after = scene.tokens[quantity.last + 1]
-  const head = scene.tokens[0]?.text === '(' && after?.text === ')' ? 1 : 0
   return (
-    quantity.first === head &&
+    quantity.first === 0 &&
     after !== undefined &&
     ').-'.includes(after.text) &&
     scene.tokens.length > quantity.last + 2
@@ -164,14 +157,22 @@ function isYear(scene: Scene, quantity: Quantity): boolean {
   const high = typeof value === 'number' ? value : value[0]
   if (!Number.isInteger(high) || high < 1000 || high > 2100) return false
   const noun = countedNoun(scene, quantity.last)
-  if (!noun) return true
+  // مقتل 1200 وإصابة 3000: what goes on with a joiner has counted something.
+  if (!noun) return !joinsOn(scene, quantity.last + 1)
   const word = scene.tokens[noun.at]
   if (!word || noun.at !== quantity.last + 1) return false
-  // Digits count no noun with an article: انتخابات 2020 المقبلة.
-  const { definitePrefix, cues } = scene.words.grammar
-  if (definitePrefix !== '' && word.folded.startsWith(definitePrefix)) return true
-  // "the 2023 World Baseball Classic"; but "2000 Germans" are people.
-  return isCapitalised(word) && !cues.pluralEndings.some(ending => word.folded.endsWith(ending))
+  // "the 2023 World Baseball Classic"; but "2000 Germans" and "more than 2000 Rohingya" are people.
+  const { cues } = scene.words.grammar
+  const isCounted = cues.pluralEndings.some(ending => word.folded.endsWith(ending))
+  if (!isCapitalised(word) || isCounted) return false
+  return scene.words.modifiersBefore.endingAt(scene.tokens, quantity.first - 1) === null
+}
+
+/** A word of its own follows that begins with a joiner: وإصابة, not وقد. */
+function joinsOn({ tokens, words }: Scene, at: number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'word' || words.notUnits.has(next.folded)) return false
+  return words.grammar.prefixJoiners.some(joiner => next.folded.startsWith(joiner))
 }
 
 /** "Formula 1", "Apollo 13": a capitalised word before a number that counts nothing, with no cue of a quantity between. */

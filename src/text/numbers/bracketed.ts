@@ -10,6 +10,8 @@ import type { Cursor } from './cursor.ts'
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '«': '»' }
 /** "1.234,5": tokens of one number in digits. */
 const LONGEST_NUMBER = 5
+/** Lists that are numbered in brackets have no more entries. */
+const LONGEST_LIST = 10
 /** Plain digits between these are a year more often than a count: "(1994)". */
 const FIRST_YEAR = 1300
 const LAST_YEAR = 2100
@@ -28,9 +30,11 @@ export function closingBracket(cursor: Cursor, at: number): number | null {
   const next = tokens[close + 1]
   if (next?.text === '%' || next?.text === '٪') return close
   if (next?.kind !== 'word' || !next.spaceBefore) return null
-  if (isMeasure(cursor, close + 1)) return close
-  // In quotation marks stand titles; "(1) أكد المتحدث" at the head of a line numbers it.
-  return open.text === '(' && at > 1 && isNoun(cursor, next) && !isYear(tokens, at, close) ? close : null
+  // المادة (12) سنة 1990: there the unit begins a date.
+  if (isMeasure(cursor, close + 1)) return tokens[close + 2]?.kind === 'digits' ? null : close
+  // In quotation marks stand titles; "(1) أكد المتحدث" at the head of a line or behind a colon numbers what follows.
+  const isListed = Number(tokens[at]?.folded) <= LONGEST_LIST && '.:؛'.includes(tokens[at - 2]?.text ?? '.')
+  return open.text === '(' && !isListed && isNoun(cursor, next) && !isYear(tokens, at, close) ? close : null
 }
 
 const isPartOfDigits = (token: Token | undefined) =>

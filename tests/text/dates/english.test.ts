@@ -3,6 +3,15 @@ import { type Expected, readDates, withKinds } from './read-dates.ts'
 
 // Published on Sunday 13 July 2025 unless a test says otherwise.
 const cases: [string, Expected[]][] = [
+  // Between commas a bare number is an age, a length of years is none.
+  [
+    'People live for 75.7 years, and in the West Bank, 76.6 years.',
+    [
+      ['75.7 years', 'P75.7Y', 'duration'],
+      ['76.6 years', 'P76.6Y', 'duration'],
+    ],
+  ],
+  ['It was updated on 5 / 5 / 2010 again.', [['5 / 5 / 2010', '2010-05-05']]],
   // Days, in the usual orders
   ['The bridge opened on 29 September 1918.', [['29 September 1918', '1918-09-29']]],
   ['It closed on June 5, 2018, after a storm.', [['June 5, 2018', '2018-06-05']]],

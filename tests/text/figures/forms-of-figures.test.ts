@@ -259,6 +259,8 @@ describe('what looks like a figure', () => {
     ['en', 'some 2000 Germans left', ['count']],
     ['en', 'the most touchdowns (7) of all', ['count']],
     ['en', 'Mary Smith (45) left', ['age']],
+    ['en', 'the victim (45) left', ['age']],
+    ['en', 'handled 999 calls in all', ['count']],
     ['en', 'the suspect, 45, left', ['age']],
     ['en', '"24" and more', ['count']],
     ['en', 'either 10 or 20 cars', ['count', 'count']],

@@ -149,19 +149,11 @@ function isAge(terms: Terms, counted: Counted): boolean {
   const next = terms.sign(counted.last + 1, '-–‑') ? counted.last + 2 : counted.last + 1
   if (terms.from(next, 'age-after')) return true
   if (terms.sign(counted.first - 1, '(') && terms.sign(counted.last + 1, ')')) return true
-  if (isBetweenCommas(terms, counted)) return true
   for (let back = 1; back <= AGE_REACH; back++) {
     if (terms.upTo(counted.first - back, 'age-before')) return true
     if (terms.sign(counted.first - back, '.,،;؛!?؟')) return false
   }
   return false
-}
-
-/** علي حسن، 28 سنة، من الكدرو. */
-function isBetweenCommas(terms: Terms, { first, last }: Counted): boolean {
-  const closes = last + 1 >= terms.tokens.length || terms.sign(last + 1, '،,.')
-  const isPlain = terms.digits(first) !== null && terms.tokens[first - 2]?.kind === 'word'
-  return closes && isPlain && terms.sign(first - 1, '،,')
 }
 
 function readDuration(terms: Terms, unit: Term): Candidate | null {

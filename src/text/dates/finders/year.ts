@@ -1,4 +1,5 @@
 /** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
+import { lexiconOf } from '../../numbers/lexicon.ts'
 import { candidate, isCapital, isFunctionWord } from '../steps.ts'
 import type { Terms } from '../terms.ts'
 import type { Candidate, When } from '../when.ts'
@@ -9,15 +10,19 @@ const CUED = { from: 1500, to: 2100 }
 const ALONE = { from: 1940, to: 2050 }
 const within = (year: number, { from, to }: { from: number; to: number }) => year >= from && year <= to
 
-/** 1388هـ, 256 ه: the mark of another calendar needs no cue. */
+/** Smaller numbers with that letter are hectares or a class at school: 120 هـ, الصف 3 هـ. */
+const FIRST_BARE = 1000
+
+/** 1388هـ, (256 هـ): the mark of another calendar needs no cue. */
 function otherYearAt(terms: Terms, at: number): ReadYear | null {
   if (terms.from(at + 1, 'era')?.value !== 'other' || isCounted(terms, at)) return null
+  if (Number(terms.digits(at)) < FIRST_BARE && !terms.sign(at - 1, '(')) return null
   return cuedYearAt(terms, at)
 }
 
-/** Digits of a numeric date: the 1436 of 12/3/1436هـ. */
+/** Part of a date: the 1436 of 12/3/1436هـ and of 25-12 - 1436هـ; but سنة 1436هـ/1437هـ are two years. */
 const isLastPart = (terms: Terms, at: number) =>
-  terms.sign(at - 1, '/-–.,') && terms.tokens[at]?.spaceBefore === false && terms.digits(at - 2) !== null
+  terms.sign(at - 1, '/-–.,') && terms.upTo(at - 2, 'era') === undefined
 
 /** "2015-17", "2015–2017", "2018/19", 1435 / 1436هـ: one date. */
 function readRange(terms: Terms, at: number): Candidate | null {
@@ -29,9 +34,11 @@ function readRange(terms: Terms, at: number): Candidate | null {
   const word = terms.upTo(at - 1, 'before-year')
   // "1434 - 1435" may be two numbers; with a word for year or the mark of an era they are years.
   if (isSpaced && !word && terms.from(at + 3, 'era') === undefined) return null
-  const years = inOrder(from, lastOfRange(terms, at + 2, from), terms.sign(at + 1, '/'))
+  const era = terms.from(at + 3, 'era')
+  const mayTurn = era !== undefined && terms.sign(at + 1, '/')
+  const years = inOrder(from, lastOfRange(terms, at + 2, from), mayTurn)
   if (!years) return null
-  const last = terms.from(at + 3, 'era')?.last ?? at + 2
+  const last = era?.last ?? at + 2
   const [hijriYear, lastHijriYear] = years
   const when: When = other
     ? { type: 'hijri', hijriYear, lastHijriYear, year: null, month: null, day: null }
@@ -47,9 +54,9 @@ function lastOfRange(terms: Terms, at: number, from: number): number {
 }
 
 /** 2003/2002م: from right to left the later year of a season may stand first. */
-function inOrder(from: number, to: number, bySlash: boolean): [number, number] | null {
+function inOrder(from: number, to: number, mayTurn: boolean): [number, number] | null {
   if (to > from && to <= from + 100) return [from, to]
-  return bySlash && to === from - 1 ? [to, from] : null
+  return mayTurn && to === from - 1 ? [to, from] : null
 }
 
 /** Words after the digits that make them a number of things: a unit, "people" in small letters after "of". */
@@ -105,6 +112,9 @@ const YEARLY_REACH = 4
 
 /** كأس الأمم الأفريقية 2019 رسميا: what is held every year stands a few words before. */
 function isOfYearlyNoun(terms: Terms, at: number): boolean {
+  // بطولة قيمتها 2000 دولار
+  const { measureHeads } = lexiconOf(terms.passage.language)
+  if (measureHeads.has(terms.tokens[at + 1]?.folded ?? '')) return false
   for (let back = 1; back <= YEARLY_REACH; back++) {
     if (terms.tokens[at - back]?.kind !== 'word') return false
     if (terms.upTo(at - back, 'yearly-noun')) return true
