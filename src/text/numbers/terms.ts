@@ -94,7 +94,9 @@ export function readDigitTerm(
   close: number | null = null,
 ): Term | { value: null; last: number } {
   const { tokens, lexicon } = cursor
-  const scalerAt = (place: number): Scaler => {
+  const scalerAt = (digitsEnd: number): Scaler => {
+    // (26.809) مليار: what scales stands behind the bracket.
+    const place = digitsEnd === close ? digitsEnd + 1 : digitsEnd
     const token = tokens[place]
     if (!token) return null
     if (PERCENT_SIGNS.includes(token.text) || lexicon.percentWords.startingAt(tokens, place)) return 'percent'
