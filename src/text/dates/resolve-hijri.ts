@@ -26,6 +26,8 @@ export function resolveHijri(when: HijriWhen, frame: Frame): string | null {
   const first = yearlyDay({ hijriMonth: month, hijriDay: day ?? 1 }, when, frame)
   if (!first || day !== null) return first && formatDay(first)
   const begin = dayNumber(first)
-  const year = hijriYearsIn(first.year).find(of => hijriDayNumber(of, month, 1) === begin)
+  // The years of a Gregorian one are by arithmetic, the months by the table: at its ends they may lie a day off.
+  const years = [first.year, first.year - 1, first.year + 1].flatMap(hijriYearsIn)
+  const year = years.find(of => hijriDayNumber(of, month, 1) === begin)
   return year === undefined ? null : stretch(begin, beginAfter(year, month))
 }

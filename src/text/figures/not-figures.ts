@@ -129,6 +129,7 @@ function isGluedCode(scene: Scene, quantity: Quantity): boolean {
 }
 
 const QUOTES = '"“”„«»‘’'
+
 /** «الاتفاق 123»: a quoted noun with its article, and its number; «تم إيقاف 15» is a sentence. */
 function endsQuotedName({ tokens, words }: Scene, { first, last }: Quantity): boolean {
   const { definitePrefix } = words.grammar
@@ -136,9 +137,11 @@ function endsQuotedName({ tokens, words }: Scene, { first, last }: Quantity): bo
   return isQuoted && definitePrefix !== '' && tokens[first - 1]?.text.startsWith(definitePrefix) === true
 }
 
-/** [الطلاق: 3], «الأنعام: 152»: chapter and verse; [الوفيات: 120] is none. */
-const isVerse = ({ tokens, words }: Scene, { first }: Quantity): boolean =>
-  tokens[first - 1]?.text === ':' && words.chapters.endingAt(tokens, first - 2) !== null
+/** [الطلاق: 3], «الأنعام: 152»: chapter and verse. [الوفيات: 120] and "الحج: 2 مليون حاج" are none. */
+function isVerse({ tokens, words }: Scene, { first, last }: Quantity): boolean {
+  if (tokens[first - 1]?.text !== ':' || !']»}'.includes(tokens[last + 1]?.text ?? ' ')) return false
+  return words.chapters.endingAt(tokens, first - 2) !== null
+}
 
 /** "1. First item", "2) …" at the head of a line. */
 function isListNumber(scene: Scene, quantity: Quantity): boolean {

@@ -21,8 +21,10 @@ function otherYearAt(terms: Terms, at: number): ReadYear | null {
 }
 
 /** Part of a date: the 1436 of 12/3/1436هـ and of 25-12 - 1436هـ; but سنة 1436هـ/1437هـ are two years. */
-const isLastPart = (terms: Terms, at: number) =>
-  terms.sign(at - 1, '/-–.,') && terms.upTo(at - 2, 'era') === undefined
+function isLastPart(terms: Terms, at: number): boolean {
+  if (terms.upTo(at - 2, 'era')) return false
+  return terms.sign(at - 1, '/-–') || (terms.sign(at - 1, '.,') && terms.tokens[at]?.spaceBefore === false)
+}
 
 /** "2015-17", "2015–2017", "2018/19", 1435 / 1436هـ: one date. */
 function readRange(terms: Terms, at: number): Candidate | null {
@@ -33,8 +35,8 @@ function readRange(terms: Terms, at: number): Candidate | null {
   const isSpaced = terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore
   const word = terms.upTo(at - 1, 'before-year')
   // "1434 - 1435" may be two numbers; with a word for year or the mark of an era they are years.
-  if (isSpaced && !word && terms.from(at + 3, 'era') === undefined) return null
   const era = terms.from(at + 3, 'era')
+  if (isSpaced && !word && !era) return null
   const mayTurn = era !== undefined && terms.sign(at + 1, '/')
   const years = inOrder(from, lastOfRange(terms, at + 2, from), mayTurn)
   if (!years) return null
