@@ -39,32 +39,45 @@ export function splitPassages(
 ): Passage[] {
   const ofArticle = languageOf(language)
   const passages: Passage[] = []
+  const breakAfter = lineBreaksOf(text)
   let from = 0
   for (const block of blocks ?? [{ kind: 'paragraph' as const, start: 0, end: text.length }]) {
     const start = Math.max(from, Math.trunc(block.start))
     const end = Math.min(text.length, Math.trunc(block.end))
     // Written so that NaN fails too: blocks come by message.
     if (!(start < end)) continue
-    addLines(passages, text, start, end, ofArticle, block.kind)
+    addLines(passages, text, breakAfter, start, end, ofArticle, block.kind)
     from = end
   }
   return passages
 }
 
 /** Line feed, carriage return, line and paragraph separator. */
-const isLineBreak = (code: number) => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
+const LINE_BREAK = /[\n\r\u2028\u2029]/g
+
+/** Finds line breaks from places that only go on, so that a break far off is looked for once and not from each block. */
+function lineBreaksOf(text: string): (from: number) => number {
+  let known = -1
+  return from => {
+    if (known < from) {
+      LINE_BREAK.lastIndex = from
+      known = LINE_BREAK.exec(text)?.index ?? text.length
+    }
+    return known
+  }
+}
 
 function addLines(
   passages: Passage[],
   text: string,
+  breakAfter: (from: number) => number,
   start: number,
   end: number,
   ofArticle: Language,
   block: BlockKind,
 ): void {
-  let from = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isLineBreak(text.charCodeAt(at))) continue
+  for (let from = start; from < end; ) {
+    const at = Math.min(end, breakAfter(from))
     const tokens = at > from ? tokenize(text, from, at) : []
     const first = tokens[0]
     const last = tokens.at(-1)

@@ -1,6 +1,6 @@
 /** Tokens: words, digit runs and single signs, with their places in the text. The finders work on these, not on the string. */
 import type { Span } from './analysis.ts'
-import { nextHash, type TokenKind, type Word, wordAt } from './words.ts'
+import { DIGIT, LETTER, nextHash, SIGN, type TokenKind, type Word, type WordClass, wordAt } from './words.ts'
 
 export interface Token extends Span {
   kind: TokenKind
@@ -14,11 +14,8 @@ export interface Token extends Span {
   word: Word
 }
 
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
-const SIGN = 4
-type Class = typeof LETTER | typeof DIGIT | typeof SPACE | typeof SIGN
+const SPACE = 4
+type Class = WordClass | typeof SPACE
 
 /** The class of each UTF-16 code unit, filled as they are met: a lookup is 20 times as fast as a regular expression. */
 const classes = new Uint8Array(65536)
@@ -53,8 +50,6 @@ export const isLetterAt = (text: string, at: number): boolean => {
 const isPair = (text: string, at: number, code: number): boolean =>
   code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff
 
-const KINDS: readonly (TokenKind | undefined)[] = [undefined, 'word', 'digits', undefined, 'sign']
-
 /**
  * Splits a stretch of text into tokens; white space and direction marks between tokens are dropped.
  * @param text the whole text; offsets of the tokens are offsets in it.
@@ -68,7 +63,7 @@ export function tokenize(text: string, start = 0, end = text.length, most = Infi
   let spaceBefore = true
   while (at < end) {
     let code = text.charCodeAt(at)
-    const kind = classes[code] || classAt(text, at, code)
+    const kind = (classes[code] || classAt(text, at, code)) as Class
     if (kind === SPACE) {
       spaceBefore = true
       at++
@@ -76,16 +71,19 @@ export function tokenize(text: string, start = 0, end = text.length, most = Infi
     }
     const from = at
     let hash = 0
-    // Everything in this loop is done for each letter of a text.
     for (;;) {
       hash = nextHash(hash, code)
       if (code >= 0xd800 && isPair(text, at, code)) hash = nextHash(hash, text.charCodeAt(++at))
       at++
-      if (kind === SIGN || at >= end) break
-      code = text.charCodeAt(at)
-      if ((classes[code] || classAt(text, at, code)) !== kind) break
+      if (kind === SIGN) break
+      // Done for each letter of a text: those of known class, none of them half of a pair, take this loop only.
+      while (at < end && classes[(code = text.charCodeAt(at))] === kind) {
+        hash = nextHash(hash, code)
+        at++
+      }
+      if (at >= end || classes[code] || classAt(text, at, code) !== kind) break
     }
-    const word = wordAt(text, from, at, hash, KINDS[kind] ?? 'sign')
+    const word = wordAt(text, from, at, hash, kind)
     const { kind: name, text: written, folded } = word
     tokens.push({ start: from, end: at, kind: name, text: written, folded, spaceBefore, word })
     if (tokens.length >= most) break

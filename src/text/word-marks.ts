@@ -10,6 +10,8 @@ export const NUMBER_MARK = 1
 export const DATE_MARK = 2
 export const VAGUE_MARK = 4
 export const DUAL_MARK = 8
+export const TERM_MARK = 16
+export const TERM_END_MARK = 32
 
 /**
  * @param mark one of the bits above.

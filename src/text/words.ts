@@ -7,6 +7,12 @@ import { fold } from './fold.ts'
 /** word: letters with their marks; digits: one run of Unicode decimal digits; sign: any other single character. */
 export type TokenKind = 'word' | 'digits' | 'sign'
 
+/** What a word is made of. */
+export const LETTER = 1
+export const DIGIT = 2
+export const SIGN = 3
+export type WordClass = typeof LETTER | typeof DIGIT | typeof SIGN
+
 export interface Word {
   readonly kind: TokenKind
   /** As written. */
@@ -31,15 +37,16 @@ let words: Word[] = []
 /**
  * The word that stands in a text from `start` to `end`.
  * @param hash of its UTF-16 code units, as `nextHash` makes it.
+ * @param of the class of its characters; a sign is one character.
  */
-export function wordAt(text: string, start: number, end: number, hash: number, kind: TokenKind): Word {
+export function wordAt(text: string, start: number, end: number, hash: number, of: WordClass): Word {
   let slot = slotOf(hash)
   for (let place = slots[slot]; place; place = slots[slot]) {
     const known = words[place - 1]
     if (known?.hash === hash && stands(known.text, text, start, end)) return known
     slot = (slot + 1) & (SLOTS - 1)
   }
-  return addWord(slot, text.slice(start, end), hash, kind)
+  return addWord(slot, text.slice(start, end), hash, of)
 }
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1)
@@ -54,7 +61,8 @@ function stands(word: string, text: string, start: number, end: number): boolean
   return true
 }
 
-function addWord(slot: number, written: string, hash: number, kind: TokenKind): Word {
+function addWord(slot: number, written: string, hash: number, of: WordClass): Word {
+  const kind = of === LETTER ? 'word' : of === DIGIT ? 'digits' : 'sign'
   // Cut from a text, a long string would keep the whole of it.
   const text = kind === 'sign' ? written : detached(written)
   const folded = kind === 'word' ? fold(text) : kind === 'digits' ? asciiDigits(text) : text

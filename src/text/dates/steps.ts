@@ -71,7 +71,8 @@ export function candidate(
     end: to?.end ?? 0,
     kind,
     when,
-    ...(weak ? { weak } : {}),
+    weak,
+    otherwise: undefined,
   }
 }
 

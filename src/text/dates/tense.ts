@@ -12,6 +12,8 @@ export type Tense = 'past' | 'future'
 interface Cues {
   /** Folded words with a single space between their tokens, of one to three tokens. */
   phrases: ReadonlyMap<string, Tense>
+  /** First words of `phrases` and `scheduled`: most words begin none. */
+  heads: ReadonlySet<string>
   prefixes: readonly string[]
   /** Those that folding would make the beginning of other words: سأ, for ساعة begins with سا. */
   exactPrefixes: readonly string[]
@@ -35,12 +37,14 @@ function cuesOf(language: Language): Cues {
   const phrases = new Map<string, Tense>()
   for (const word of past) phrases.set(phraseOf(word), 'past')
   for (const word of future) phrases.set(phraseOf(word), 'future')
+  const scheduledVerbs = new Set(scheduled.verbs.map(phraseOf))
   const cues = {
     phrases,
+    heads: new Set([...phrases.keys(), ...scheduledVerbs].map(phrase => phrase.split(' ', 1)[0] ?? '')),
     prefixes: futurePrefixes.filter(prefix => fold(prefix) === prefix),
     exactPrefixes: futurePrefixes.filter(prefix => fold(prefix) !== prefix),
     endings: pastEndings,
-    scheduled: new Set(scheduled.verbs.map(phraseOf)),
+    scheduled: scheduledVerbs,
     notAfter: new Set(scheduled.notAfter.map(fold)),
     notVerbs: new Set(notVerbs.map(fold)),
   }
@@ -71,6 +75,7 @@ function tenseAt(terms: Terms, cues: Cues, at: number): Tense | null {
 
 /** The longest cue of up to three tokens that begins here: "won't" is three. */
 function phraseAt(terms: Terms, cues: Cues, at: number, folded: string): Tense | null {
+  if (!cues.heads.has(folded)) return null
   const second = `${folded} ${terms.tokens[at + 1]?.folded ?? ''}`
   const third = `${second} ${terms.tokens[at + 2]?.folded ?? ''}`
   return cues.phrases.get(third) ?? cues.phrases.get(second) ?? cues.phrases.get(folded) ?? null
@@ -78,6 +83,7 @@ function phraseAt(terms: Terms, cues: Cues, at: number, folded: string): Tense |
 
 /** يلتقي الفريقان يوم الجمعة, "kicks off". */
 function isScheduled(terms: Terms, cues: Cues, at: number, folded: string): boolean {
+  if (!cues.heads.has(folded)) return false
   const second = `${folded} ${terms.tokens[at + 1]?.folded ?? ''}`
   if (!cues.scheduled.has(folded) && !cues.scheduled.has(second)) return false
   return !cues.notAfter.has(terms.tokens[at - 1]?.folded ?? '')

@@ -4,8 +4,8 @@ import type { NumberSpan } from '../numbers/number.ts'
 import type { Passage } from '../passage.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
-import { DATE_MARK, isMarked } from '../word-marks.ts'
-import type { Anchor, Category } from './category.ts'
+import { DATE_MARK, isMarked, TERM_END_MARK, TERM_MARK } from '../word-marks.ts'
+import { ANCHORS, type Anchor, type Category } from './category.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
 
 export interface Term extends Entry {
@@ -28,8 +28,8 @@ export class Terms {
   readonly #known: Uint8Array
   readonly #starts: (Term[] | undefined)[]
   readonly #ends: (Term[] | undefined)[]
-  readonly #numberStarts = new Map<number, NumberSpan>()
-  readonly #numberEnds = new Map<number, NumberSpan>()
+  /** By the first and by the last token of each. */
+  readonly #numberAt: (NumberSpan | undefined)[]
 
   constructor(passage: Passage, numbers: readonly NumberSpan[]) {
     this.passage = passage
@@ -39,9 +39,10 @@ export class Terms {
     this.#known = new Uint8Array(this.tokens.length)
     this.#starts = new Array<Term[] | undefined>(this.tokens.length)
     this.#ends = new Array<Term[] | undefined>(this.tokens.length)
+    this.#numberAt = new Array<NumberSpan | undefined>(this.tokens.length)
     for (const number of numbers) {
-      this.#numberStarts.set(number.first, number)
-      this.#numberEnds.set(number.last, number)
+      this.#numberAt[number.first] = number
+      this.#numberAt[number.last] = number
     }
     for (let at = 0; at < this.tokens.length; at++) this.#readAnchor(at)
   }
@@ -59,16 +60,20 @@ export class Terms {
 
   /** The term of the category that ends at this token. */
   upTo(at: number, category: Category): Term | undefined {
+    // Asked of the place before the first token as well: an array that is asked for -1 is slow from then on.
+    if (at < 0) return undefined
     this.#knowUpTo(at)
     return firstOf(this.#ends[at], category)
   }
 
   numberFrom(at: number): NumberSpan | undefined {
-    return this.#numberStarts.get(at)
+    const number = at < 0 ? undefined : this.#numberAt[at]
+    return number?.first === at ? number : undefined
   }
 
   numberUpTo(at: number): NumberSpan | undefined {
-    return this.#numberEnds.get(at)
+    const number = at < 0 ? undefined : this.#numberAt[at]
+    return number?.last === at ? number : undefined
   }
 
   /** All terms of a category in text order. */
@@ -90,12 +95,14 @@ export class Terms {
 
   /** Is this token one of these signs? */
   sign(at: number, signs: string): boolean {
+    if (at < 0) return false
     const token = this.tokens[at]
     return token?.kind === 'sign' && signs.includes(token.text)
   }
 
   /** The digits that stand here, without separators, or null. */
   digits(at: number): string | null {
+    if (at < 0) return null
     const token = this.tokens[at]
     return token?.kind === 'digits' ? token.folded : null
   }
@@ -109,25 +116,26 @@ export class Terms {
       this.#known[at] = 1
       return
     }
-    if (token.kind === 'word' || this.lexicon.anchors.get(token.folded)) {
-      if (isMarked(token, this.passage.language, DATE_MARK, mayBeginDate)) this.#know(at)
-    }
+    if (isMarked(token, this.passage.language, DATE_MARK, mayBeginDate)) this.#know(at)
   }
 
   #know(at: number): void {
+    if (at < 0) return
     if (this.#known[at] !== 0) return
     this.#known[at] = 1
-    this.#read(at)
+    const token = this.tokens[at]
+    if (token && isMarked(token, this.passage.language, TERM_MARK, mayBeginTerm)) this.#read(at, token)
   }
 
   #knowUpTo(at: number): void {
-    const length = this.lexicon.lengths.get(this.tokens[at]?.folded ?? '') ?? 1
+    const token = this.tokens[at]
+    if (!token) return
+    if (!isMarked(token, this.passage.language, TERM_END_MARK, mayEndPhrase)) return this.#know(at)
+    const length = this.lexicon.lengths.get(token.folded) ?? 1
     for (let first = at - length + 1; first <= at; first++) this.#know(first)
   }
 
-  #read(at: number): void {
-    const token = this.tokens[at]
-    if (!token) return
+  #read(at: number, token: Token): void {
     if (this.#lookUp(at, token.folded, token.start)) return
     if (!mayCarryProclitic(token, this.passage.language)) return
     for (const reading of stripProclitics(token, this.passage.language))
@@ -167,7 +175,7 @@ export class Terms {
   }
 
   #put(term: Term): void {
-    push(this.#byCategory, term.category, term)
+    if (ANCHORS.has(term.category)) push(this.#byCategory, term.category, term)
     const starting = this.#starts[term.first]
     if (starting) starting.push(term)
     else this.#starts[term.first] = [term]
@@ -176,6 +184,20 @@ export class Terms {
     else this.#ends[term.last] = [term]
   }
 }
+
+/** Anything of the lexicon, or the remains behind a particle. */
+function mayBeginTerm(token: Token, language: Language): boolean {
+  const { byFirst } = lexiconOf(language)
+  if (byFirst.has(token.folded)) return true
+  return (
+    mayCarryProclitic(token, language) &&
+    stripProclitics(token, language).some(({ folded }) => byFirst.has(folded))
+  )
+}
+
+/** The last word of a phrase of several. */
+const mayEndPhrase = ({ folded }: Token, language: Language): boolean =>
+  (lexiconOf(language).lengths.get(folded) ?? 1) > 1
 
 /** A word of the lexicon that is no anchor carries no particle either. */
 function mayBeginDate(token: Token, language: Language): boolean {

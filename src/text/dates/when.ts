@@ -122,5 +122,5 @@ export interface Candidate extends Span {
   /** Counts only as a part of a longer date: "morning", "spring". */
   weak?: boolean
   /** What stands there where the date has no value: "after 8 years" of a text without another date is a length. */
-  otherwise?: Candidate
+  otherwise?: Candidate | undefined
 }

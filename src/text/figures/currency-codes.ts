@@ -103,7 +103,7 @@ export interface CurrencyChoice {
   code: string
   reason: CurrencyReason
   /** Every currency that the word may mean, the chosen one first; one where it can mean no other. */
-  candidates: string[]
+  candidates: readonly string[]
 }
 
 /**
@@ -139,6 +139,15 @@ export function chooseCurrency(
   return choose(known.code, 'usual')
 }
 
-const candidatesOf = (family: CurrencyFamily, chosen: string): string[] => [
-  ...new Set([chosen, family.code, ...Object.values(family.countries)]),
-]
+/** Of each family those that were asked for, by the chosen one. */
+const candidates = new WeakMap<CurrencyFamily, Map<string, readonly string[]>>()
+
+/** @returns the same list every time. */
+function candidatesOf(family: CurrencyFamily, chosen: string): readonly string[] {
+  let known = candidates.get(family)
+  if (!known) candidates.set(family, (known = new Map()))
+  let list = known.get(chosen)
+  if (!list)
+    known.set(chosen, (list = [...new Set([chosen, family.code, ...Object.values(family.countries)])]))
+  return list
+}

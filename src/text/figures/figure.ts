@@ -31,11 +31,11 @@ export interface Figure extends Span {
   kind: FigureKind
   value: number | [number, number] | null
   unit: string | null
-  modifier?: Modifier
-  vague?: boolean
-  candidates?: string[]
-  reason?: CurrencyReason
-  restates?: true
+  modifier?: Modifier | undefined
+  vague?: boolean | undefined
+  candidates?: readonly string[] | undefined
+  reason?: CurrencyReason | undefined
+  restates?: true | undefined
 }
 
 /** Looks at one quantity: a figure, "not" for what is certainly none, null to let the next finder look. */
@@ -49,7 +49,13 @@ export function sceneOf(passage: Passage, context: ArticleContext): Scene {
 export function figureOf(
   scene: Scene,
   quantity: Quantity,
-  parts: { kind: FigureKind; unit: string | null; first?: number; last?: number; value?: Figure['value'] },
+  parts: {
+    kind: FigureKind
+    unit: string | null
+    first?: number | undefined
+    last?: number
+    value?: Figure['value']
+  },
 ): Figure {
   const first = parts.first ?? quantity.first
   const last = parts.last ?? quantity.last
@@ -69,6 +75,11 @@ export function figureOf(
     kind: parts.kind,
     value: parts.value === undefined ? quantity.value : parts.value,
     unit: parts.unit,
+    modifier: undefined,
+    vague: undefined,
+    candidates: undefined,
+    reason: undefined,
+    restates: undefined,
   }
 }
 
@@ -80,7 +91,7 @@ function isWithinBrackets(tokens: readonly Token[], first: number, last: number)
 }
 
 /** Index of the token after a quantity where its unit may begin: a joining hyphen is stepped over ("5-mile"). */
-export function unitAt(scene: Scene, quantity: Quantity): number {
+export function unitAt(scene: Scene, quantity: { last: number }): number {
   const hyphen = scene.tokens[quantity.last + 1]
   const joined =
     hyphen?.text === '-' && !hyphen.spaceBefore && scene.tokens[quantity.last + 2]?.spaceBefore === false

@@ -2,7 +2,7 @@
  * Finds the figures of a passage. First find, then refine: numbers are joined to quantities, small finders look at
  * each one in turn, and later passes merge ranges, drop what dates and names have taken, and attach modifiers.
  */
-import type { Mention, Span } from '../analysis.ts'
+import type { Mention, Modifier, Span } from '../analysis.ts'
 import type { NumberSpan } from '../numbers/number.ts'
 import type { ArticleContext, Passage } from '../passage.ts'
 import { findAge } from './age.ts'
@@ -14,7 +14,7 @@ import { findFraction } from './fraction.ts'
 import { findMeasure } from './measure.ts'
 import { mergeParts } from './merge-parts.ts'
 import { mergeRanges } from './merge-ranges.ts'
-import { attachModifier } from './modifiers.ts'
+import { modifierOf } from './modifiers.ts'
 import { findMoney } from './money.ts'
 import { isCode, isReference } from './not-figures.ts'
 import { findPercent } from './percent.ts'
@@ -73,7 +73,7 @@ export function findFigures(
   if (counted.length + others.length + duals.length === 0) return []
   const sized = duals.length > 0 ? counted.concat(duals).sort((a, b) => a.start - b.start) : counted
   const figures = dropOverlaps(mergeParts(scene, mergeRanges(scene, sized)).concat(others), numbers)
-  return markRestated(scene, figures).map(figure => mentionOf(attachModifier(scene, figure)))
+  return markRestated(scene, figures).map(figure => mentionOf(figure, modifierOf(scene, figure)))
 }
 
 /** The 5 of "5 to 10 minutes" is no count: it is measured by the unit of the length of time that took the 10. */
@@ -120,12 +120,12 @@ function dropOverlaps(figures: readonly Figure[], numbers: readonly NumberSpan[]
   return kept
 }
 
-function mentionOf(figure: Figure): Mention {
-  const { start, end, kind, value, unit, modifier, vague, candidates, reason, restates } = figure
+function mentionOf(figure: Figure, modifier: Modifier | undefined): Mention {
+  const { start, end, kind, value, unit, vague, candidates, reason, restates } = figure
   const mention: Mention = { start, end, type: 'figure', kind, value, unit }
   if (modifier) mention.modifier = modifier
   if (vague) mention.vague = vague
-  if (candidates) mention.candidates = candidates
+  if (candidates) mention.candidates = [...candidates]
   if (reason) mention.reason = reason
   if (restates) mention.restates = restates
   return mention

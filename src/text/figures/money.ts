@@ -57,11 +57,15 @@ function moneyOf(
   scene: Scene,
   quantity: Quantity,
   { choice }: Currency,
-  place: { first?: number; last: number; value: Figure['value'] },
+  place: { first?: number | undefined; last: number; value: Figure['value'] },
 ): Figure {
-  const figure = figureOf(scene, quantity, { kind: 'money', unit: choice.code, ...place })
-  if (choice.candidates.length < 2) return figure
-  return { ...figure, candidates: choice.candidates, reason: choice.reason }
+  const { first, last, value } = place
+  const figure = figureOf(scene, quantity, { kind: 'money', unit: choice.code, first, last, value })
+  if (choice.candidates.length > 1) {
+    figure.candidates = choice.candidates
+    figure.reason = choice.reason
+  }
+  return figure
 }
 
 const certain = (code: string): CurrencyChoice => ({ code, reason: 'written', candidates: [code] })

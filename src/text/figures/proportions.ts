@@ -34,9 +34,8 @@ export function isProportion(scene: Scene, few: NumberSpan, all: NumberSpan): bo
  */
 export function decimalOf({ words, tokens }: Scene, parts: NumberSpan, all: NumberSpan): number | null {
   const link = words.decimalParts.startingAt(tokens, parts.last + 1)
-  const isPower = all.value >= 10 && /^10*$/.test(String(all.value))
-  if (link?.last !== all.first - 1 || parts.form !== 'words' || !isPower || parts.value <= all.value)
-    return null
+  if (link?.last !== all.first - 1 || parts.form !== 'words' || parts.value <= all.value) return null
+  if (all.value < 10 || !/^10*$/.test(String(all.value))) return null
   const after = tokens[all.last + 1]
   // "Fifteen parts of ten books" counts; and twenty-five is one number, of which no five can be taken off.
   if (after?.kind === 'word' && !words.partitives.has(after.folded)) return null
@@ -64,7 +63,7 @@ export function partOfOne(scene: Scene, number: NumberSpan): Quantity | null {
   if (number.kind !== 'cardinal' || number.form !== 'words' || number.value < 10) return null
   const { words, tokens } = scene
   const part = words.partOf.endingAt(tokens, number.first - 1)
-  const at = unitAt(scene, { ...number, numbers: [number] })
+  const at = unitAt(scene, number)
   const after = tokens[at]
   const isNamed = after?.kind === 'word' && words.partNouns.has(after.folded)
   if (!part || (after?.kind === 'word' && !isNamed && !words.partitives.has(after.folded))) return null

@@ -32,7 +32,8 @@ export function joinQuantities(scene: Scene, numbers: readonly NumberSpan[]): Qu
 }
 
 function single(scene: Scene, number: NumberSpan): Quantity {
-  return partOfOne(scene, number) ?? { ...number, numbers: [number] }
+  const { start, end, first, last, value, kind } = number
+  return partOfOne(scene, number) ?? { start, end, first, last, value, kind, numbers: [number] }
 }
 
 function isMeasured({ words, tokens }: Scene, number: NumberSpan): boolean {

@@ -6,7 +6,7 @@ const OPENING = new Set(['(', '[', '（'])
 /** @param figures in text order. */
 export function markRestated(scene: Scene, figures: readonly Figure[]): Figure[] {
   return figures.map((figure, index) => {
-    const before = figures[index - 1]
+    const before = index > 0 ? figures[index - 1] : undefined
     return before && restates(scene, before, figure) ? { ...figure, restates: true } : figure
   })
 }

@@ -36,16 +36,7 @@ function countingNounAt(scene: Scene, at: number, token: Token): Figure | null {
   if (!found || (after && !words.partitives.has(after.folded))) return null
   const unit = nounOfPart(scene, found.last)?.text ?? null
   const { last, value } = found
-  return {
-    start: token.start,
-    end: tokens[last]?.end ?? token.end,
-    first: at,
-    last,
-    kind: 'count',
-    value,
-    unit,
-    modifier: 'about',
-  }
+  return countOf({ start: token.start, end: tokens[last]?.end ?? token.end, first: at, last }, value, unit)
 }
 
 function vagueAt(scene: Scene, at: number, token: Token): Figure | null {
@@ -56,15 +47,28 @@ function vagueAt(scene: Scene, at: number, token: Token): Figure | null {
   const head = found?.last ?? at
   const last = words.vagueScales.startingAt(tokens, head + 1)?.last ?? head
   const unit = nounOfPart(scene, last)?.text ?? null
+  return countOf({ start, end: tokens[last]?.end ?? token.end, first: at, last }, null, unit)
+}
+
+/** A count that is about so many, or vague where nobody says how many. */
+function countOf(
+  { start, end, first, last }: Pick<Figure, 'start' | 'end' | 'first' | 'last'>,
+  value: number | null,
+  unit: string | null,
+): Figure {
   return {
     start,
-    end: tokens[last]?.end ?? token.end,
-    first: at,
+    end,
+    first,
     last,
     kind: 'count',
-    value: null,
+    value,
     unit,
-    vague: true,
+    modifier: value === null ? undefined : 'about',
+    vague: value === null || undefined,
+    candidates: undefined,
+    reason: undefined,
+    restates: undefined,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads fractions: "half", "two thirds", ثلاثة أرباع, 2/3, ½, and the numbers that a fraction makes ("half a million"). */
 import { type Continuation, type Cursor, continuationAfter, headWord } from './cursor.ts'
-import type { NumberWord } from './lexicon.ts'
-import type { NumberSpan } from './number.ts'
+import { type NumberWord, numberWord } from './lexicon.ts'
+import { fractionOf, type NumberSpan } from './number.ts'
 import type { Term } from './terms.ts'
 import { readGroup, readScales, type Scaled } from './words.ts'
 
@@ -128,7 +128,7 @@ function partOfWhole(cursor: Cursor, at: number, words: readonly NumberWord[]): 
       !notUnits.has(whole.folded) &&
       !numbers.has(whole.folded) &&
       !countedEndings.some(ending => whole.folded.endsWith(ending)))
-  return isWhole ? { ...five, value: five.part, role: 'fraction' } : undefined
+  return isWhole ? numberWord(five.part, 'fraction', five) : undefined
 }
 
 /** With its article. */
@@ -144,24 +144,15 @@ export function readFraction(cursor: Cursor, at: number, start: number): NumberS
   const link = cursor.lexicon.fractionLinks.startingAt(cursor.tokens, at + 1)
   const scaled = readScales(cursor, fraction.value, link?.last ?? at)
   const plain = scaled.scale === 1 ? { value: fraction.value, last: at, scale: 1 } : scaled
-  const token = cursor.tokens[plain.last]
-  return {
-    start,
-    end: token?.end ?? start,
-    first: at,
-    last: plain.last,
-    value: plain.value,
-    kind: plain.scale === 1 ? 'fraction' : 'cardinal',
-    form: 'words',
-    ...(plain.scale > 1 ? { scale: plain.scale } : {}),
-    ...(fraction.definite ? { definite: true } : {}),
-  }
+  const span = { start, end: cursor.tokens[plain.last]?.end ?? start, first: at, last: plain.last }
+  const scale = plain.scale > 1 ? plain.scale : undefined
+  return fractionOf(span, plain.value, 'words', scale, { definite: fraction.definite })
 }
 
 /** The نصف of نصفهم: the pronoun stays outside. */
 function ofPronoun(cursor: Cursor, at: number, start: number, value: number, suffix: number): NumberSpan {
   const end = (cursor.tokens[at]?.end ?? start) - suffix
-  return { start, end, first: at, last: at, value, kind: 'fraction', form: 'words', ofPronoun: true }
+  return fractionOf({ start, end, first: at, last: at }, value, 'words', undefined, { ofPronoun: true })
 }
 
 /** "a quarter OF A MILLION": the scale after a part, which makes a number of it; null where none follows. */

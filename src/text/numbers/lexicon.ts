@@ -17,6 +17,7 @@ export type Role =
   | 'fraction'
   | 'denominator'
 
+/** All fields stand in each of them, in one order: every number of a text asks them (number.ts says why). */
 export interface NumberWord {
   value: number
   role: Role
@@ -26,9 +27,9 @@ export interface NumberWord {
   /** It is a number inside a compound only. */
   bound: boolean
   /** The part that it is before a whole: 1/5 for خمس in خمس السكان; 5 elsewhere. */
-  part?: number
+  part: number | undefined
   /** So many letters at its end are a pronoun: نصفهم. */
-  suffix?: number
+  suffix: number | undefined
   /** A scale that alone is a vague quantity: آلاف is "thousands", ألف a thousand. */
   vague: boolean
 }
@@ -134,19 +135,13 @@ function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {
   ) => {
     for (const [written, value] of Object.entries(list)) {
       const word = fold(written)
-      const entry: Omit<NumberWord, 'definite'> = {
-        value,
-        role: role ?? roleOf(value),
-        ordinal,
-        bound,
-        vague: vague.has(word),
-      }
       const part = role === null && !ordinal ? parts.get(word) : undefined
-      if (part !== undefined) entry.part = part
+      const entry = (definite: boolean) =>
+        numberWord(value, role ?? roleOf(value), { ordinal, definite, bound, part, vague: vague.has(word) })
       // As written: ألف begins with a letter that only folds to the article's.
       const definite = prefix !== '' && written.startsWith(numbers.definitePrefix)
-      put(word, { ...entry, definite })
-      if (prefix && !definite && !(bound && !ordinal)) put(prefix + word, { ...entry, definite: true })
+      put(word, entry(definite))
+      if (prefix && !definite && !(bound && !ordinal)) put(prefix + word, entry(true))
     }
   }
   add(numbers.cardinals, null, false, false)
@@ -158,8 +153,7 @@ function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {
   add(numbers.fractions, 'fraction', false, false)
   for (const [written, value] of Object.entries(numbers.fractions))
     for (const suffix of numbers.fractionSuffixes) {
-      const entry = { value, role: 'fraction' as const, ordinal: false, bound: false, vague: false }
-      put(fold(written + suffix), { ...entry, definite: true, suffix: suffix.length })
+      put(fold(written + suffix), numberWord(value, 'fraction', { definite: true, suffix: suffix.length }))
     }
   add(numbers.denominators, 'denominator', false, false)
   return words
@@ -168,14 +162,25 @@ function compileWords(numbers: NumberWords): Map<string, NumberWord[]> {
 function markedWords({ markedFractions, definitePrefix }: NumberWords): Lexicon['marked'] {
   const marked = new Map<string, { opening: string; words: readonly NumberWord[] }>()
   for (const [written, value] of Object.entries(markedFractions)) {
-    const entry = { value, role: 'fraction' as const, ordinal: false, bound: false, vague: false }
     // The first letter and its mark.
     const opening = written.slice(0, 2)
-    marked.set(fold(written), { opening, words: [{ ...entry, definite: false }] })
+    marked.set(fold(written), { opening, words: [numberWord(value, 'fraction')] })
     if (definitePrefix)
-      marked.set(fold(definitePrefix + written), { opening, words: [{ ...entry, definite: true }] })
+      marked.set(fold(definitePrefix + written), {
+        opening,
+        words: [numberWord(value, 'fraction', { definite: true })],
+      })
   }
   return marked
+}
+
+/** A number word; it is nothing of what is left out. */
+export function numberWord(
+  value: number,
+  role: Role,
+  { ordinal = false, definite = false, bound = false, part, suffix, vague = false }: Partial<NumberWord> = {},
+): NumberWord {
+  return { value, role, ordinal, definite, bound, part, suffix, vague }
 }
 
 function roleOf(value: number): Role {

@@ -2,7 +2,7 @@
 import { closingBracket } from './bracketed.ts'
 import { type Cursor, continuationAfter } from './cursor.ts'
 import { PERCENT_SIGNS, readDigits, readLetterDecimals, type Scaler } from './digits.ts'
-import type { NumberWord } from './lexicon.ts'
+import { type NumberWord, numberWord } from './lexicon.ts'
 import { isNumerator, readGroup, readScales, type Scaled, timesScale } from './words.ts'
 
 /** A term, or a sum of terms, read up to token `last`. */
@@ -14,14 +14,7 @@ export interface Term extends Scaled {
   separated: boolean
 }
 
-const ONE: NumberWord = {
-  value: 1,
-  role: 'unit',
-  ordinal: false,
-  definite: false,
-  bound: false,
-  vague: false,
-}
+const ONE = numberWord(1, 'unit')
 
 /** A term of words at token `at`: a group with its scale, a bare scale, or a dual. */
 export function readWordTerm(cursor: Cursor, words: readonly NumberWord[], at: number): Term | null {

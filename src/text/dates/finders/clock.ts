@@ -62,7 +62,10 @@ function minutesAfter(terms: Terms, hour: Hour): (Hour & { exact: boolean }) | n
 /** الثالثة والنصف, "three o'clock"; "the quarter to" takes from the hour. */
 function withFraction(terms: Terms, hour: Hour): Hour & { exact: boolean } {
   const fraction = terms.from(hour.last + 1, 'clock-fraction')
-  if (!fraction) return minutesAfter(terms, hour) ?? { ...hour, exact: false }
+  if (!fraction) {
+    const { minute, last, colon } = hour
+    return minutesAfter(terms, hour) ?? { hour: hour.hour, minute, last, colon, exact: false }
+  }
   const minutes = (hour.hour * 60 + Number(fraction.value) + 1440) % 1440
   return {
     hour: Math.floor(minutes / 60),

@@ -118,7 +118,9 @@ function merge(terms: Terms, left: Candidate, right: Candidate): Candidate | nul
       gap === 'on' && rule !== clockOfDay && rule !== weekdayOfWeek ? null : rule(left.when, right.when, gap)
     if (!when) continue
     const kind = when.type === 'part' || when.type === 'clock' ? 'time' : 'date'
-    return { first: left.first, start: left.start, last: right.last, end: right.end, kind, when }
+    const { first, start } = left
+    const { last, end } = right
+    return { first, last, start, end, kind, when, weak: false, otherwise: undefined }
   }
   return null
 }
