@@ -77,10 +77,8 @@ export function tokenize(text: string, start = 0, end = text.length, most = Infi
       at++
       if (kind === SIGN) break
       // Done for each letter of a text: those of known class, none of them half of a pair, take this loop only.
-      while (at < end && classes[(code = text.charCodeAt(at))] === kind) {
+      for (code = text.charCodeAt(at); at < end && classes[code] === kind; code = text.charCodeAt(++at))
         hash = nextHash(hash, code)
-        at++
-      }
       if (at >= end || classes[code] || classAt(text, at, code) !== kind) break
     }
     const word = wordAt(text, from, at, hash, kind)

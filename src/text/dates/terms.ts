@@ -130,8 +130,9 @@ export class Terms {
   #knowUpTo(at: number): void {
     const token = this.tokens[at]
     if (!token) return
-    if (!isMarked(token, this.passage.language, TERM_END_MARK, mayEndPhrase)) return this.#know(at)
-    const length = this.lexicon.lengths.get(token.folded) ?? 1
+    const { language } = this.passage
+    const isEnd = isMarked(token, language, TERM_END_MARK, mayEndPhrase)
+    const length = isEnd ? (this.lexicon.lengths.get(token.folded) ?? 1) : 1
     for (let first = at - length + 1; first <= at; first++) this.#know(first)
   }
 

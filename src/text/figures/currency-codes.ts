@@ -139,15 +139,14 @@ export function chooseCurrency(
   return choose(known.code, 'usual')
 }
 
-/** Of each family those that were asked for, by the chosen one. */
+/** The lists that were asked for, by family and chosen currency: a text asks for the same few again and again. */
 const candidates = new WeakMap<CurrencyFamily, Map<string, readonly string[]>>()
 
-/** @returns the same list every time. */
 function candidatesOf(family: CurrencyFamily, chosen: string): readonly string[] {
-  let known = candidates.get(family)
-  if (!known) candidates.set(family, (known = new Map()))
-  let list = known.get(chosen)
-  if (!list)
-    known.set(chosen, (list = [...new Set([chosen, family.code, ...Object.values(family.countries)])]))
-  return list
+  const lists = candidates.get(family) ?? new Map<string, readonly string[]>()
+  const known = lists.get(chosen)
+  if (known) return known
+  const made = [...new Set([chosen, family.code, ...Object.values(family.countries)])]
+  candidates.set(family, lists.set(chosen, made))
+  return made
 }
