@@ -4,7 +4,7 @@ import { pageLanguageOf, pageLanguages } from '../languages/page-languages.ts'
 import { evidenceFor } from './language-evidence.ts'
 import { isLetterAt, type Token, tokenize } from './tokens.ts'
 
-/** Scripts that are told apart, ISO 15924. Kana come before Han: a Japanese word often begins with Han. */
+/** Scripts that are told apart, ISO 15924. Kana come before Han: where both are as many it is Japanese. */
 const SCRIPTS = [
   ...['Latn', 'Arab', 'Cyrl', 'Hebr', 'Grek', 'Hira', 'Kana', 'Hani', 'Hang', 'Thai', 'Deva', 'Beng', 'Taml'],
   ...[
@@ -50,27 +50,35 @@ interface ScriptCount {
 
 function countScripts(tokens: readonly Token[]): ScriptCount {
   const counts = new Uint32Array(unknownScript + 1)
-  for (const token of tokens) if (token.kind === 'word') countLetter(counts, token.text.charCodeAt(0))
+  for (const { kind, text } of tokens) if (kind === 'word') countWord(counts, text, 0, text.length)
   return mostOf(counts)
 }
 
 /** The same of a text that nobody needs as tokens. */
 function countScriptsIn(text: string, end: number): ScriptCount {
   const counts = new Uint32Array(unknownScript + 1)
-  let inWord = false
+  let from = -1
   for (let at = 0; at < end; at++) {
     const isLetter = isLetterAt(text, at)
-    const code = text.charCodeAt(at)
-    if (isLetter && !inWord) countLetter(counts, code)
-    inWord = isLetter
+    if (isLetter && from < 0) from = at
+    if (!isLetter && from >= 0) countWord(counts, text, from, at)
+    if (!isLetter) from = -1
     // The second half of a pair.
-    if (isLetter && code >= 0xd800 && code <= 0xdbff) at++
+    if (isLetter && text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff) at++
   }
+  if (from >= 0) countWord(counts, text, from, end)
   return mostOf(counts)
 }
 
-function countLetter(counts: Uint32Array, code: number): void {
-  const index = scriptIndex(code)
+const [HIRA, KANA, HANI] = ['Hira', 'Kana', 'Hani'].map(script => SCRIPTS.indexOf(script))
+
+/** A word is in the script of its first letter, or Japanese where kana follow Han: 今年の. */
+function countWord(counts: Uint32Array, text: string, from: number, to: number): void {
+  let index = scriptIndex(text.charCodeAt(from))
+  for (let at = from + 1; index === HANI && at < to; at++) {
+    const next = scriptIndex(text.charCodeAt(at))
+    if (next === HIRA || next === KANA) index = next
+  }
   counts[index] = (counts[index] ?? 0) + 1
 }
 
@@ -148,7 +156,9 @@ function likelyLanguage(script: string): string {
 export function isWrittenIn(text: string, language: PageLanguage): boolean {
   if (!pageLanguages.some(({ code }) => code === language.code)) return true
   const count = countScriptsIn(text, Math.min(text.length, SAMPLE))
-  return count.words < SHORT || count.script === language.script || count.ofScript < count.words * 0.6
+  const { script, words, ofScript } = count
+  if (words < SHORT || script === null || ofScript < words * 0.6) return true
+  return script === language.script || writesIn(language.script, script)
 }
 
 /** So much of a passage must be in other letters before it counts as another language; names and brands mix in freely. */
@@ -177,8 +187,11 @@ export function languageOfPassage(
   return SHARED_SCRIPTS.has(script) ? 'und' : likelyLanguage(script)
 }
 
-/** Japanese and Korean write in several scripts at once; Chinese codes name the kind of Han. */
-function writesIn(ofLanguage: string, script: string): boolean {
+/**
+ * Japanese and Korean write in several scripts at once; Chinese codes name the kind of Han.
+ * @param ofLanguage, script ISO 15924.
+ */
+export function writesIn(ofLanguage: string, script: string): boolean {
   if (ofLanguage === 'Jpan') return ['Hira', 'Kana', 'Hani'].includes(script)
   if (ofLanguage === 'Kore') return ['Hang', 'Hani'].includes(script)
   return (ofLanguage === 'Hans' || ofLanguage === 'Hant') && script === 'Hani'

@@ -141,13 +141,7 @@ export const origin: OriginWords = {
     'feature',
     'review',
   ],
-  takenFrom: [
-    'courtesy of',
-    'by arrangement with',
-    'with files from',
-    'republished from',
-    'with reporting by',
-  ],
+  takenFrom: ['courtesy of', 'by arrangement with', 'with files from', 'republished from'],
   beforeAgency: [
     'with',
     'by',
@@ -157,6 +151,7 @@ export const origin: OriginWords = {
     'inputs from',
     'with agency inputs',
     'with material from',
+    'with reporting by',
     'with additional reporting by',
     'additional reporting by',
     'with reporting from',

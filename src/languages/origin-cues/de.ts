@@ -29,7 +29,7 @@ export const origin: OriginWords = {
     'werden',
   ],
   particles: [],
-  source: ['Quelle', 'Quellen', 'Originalquelle', 'Originalartikel'],
+  source: ['Quelle', 'Quellen', 'Originalquelle', 'Originalartikel', 'Original-Content von'],
   firstPublished: [
     'erschien zuerst auf',
     'erschien zuerst bei',

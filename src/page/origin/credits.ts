@@ -1,6 +1,7 @@
 /** Who made the pictures: behind ©, behind "Photo:", in brackets at the end of a caption, in a credit of its own. */
 import { type Token, tokenize } from '../../text/tokens.ts'
 import type { Finding } from '../article.ts'
+import { parseDate } from '../metadata/parse-date.ts'
 import { isOwnName } from './declared.ts'
 import { findAgencies } from './find-agencies.ts'
 import { finding } from './finding.ts'
@@ -22,7 +23,10 @@ export function findPictureCredits(source: OriginSource): Finding[] {
 function creditsOf(line: Line, source: OriginSource): Finding[] {
   const text = line.text.slice(0, LONGEST_CAPTION)
   const tokens = tokenize(text)
-  const from = line.kind === 'credit' ? afterCue(tokens, 0) : creditStart(tokens)
+  const start = line.kind === 'credit' ? afterCue(tokens, 0) : creditStart(tokens)
+  // "(Published Monday, Nov. 18, 2019)": nothing but the day.
+  const isDay = start === skipSigns(tokens, 0) && parseDate(text, source.language) !== null
+  const from = isDay ? null : start
   const parties = from === null ? [] : partiesOf(text, tokens, from)
   const named = parties.length ? parties : agenciesAtEnd(tokens)
   return named
@@ -62,14 +66,34 @@ function isCredit(tokens: readonly Token[], at: number): boolean {
   return next === ':' || next === '：' || next === '©' || next === '/' || cue.to - cue.from > 1
 }
 
-/** The first token behind the words of a credit, their colon and ©. */
-function afterCue(tokens: readonly Token[], at: number): number {
+/** The first token behind the words of a credit, their colon and ©; null where they begin something else. */
+function afterCue(tokens: readonly Token[], at: number): number | null {
+  const first = skipSigns(tokens, at)
+  const cue = phraseAt(tokens, first, listBook('credits'))
+  if (!cue) return first
+  const from = skipSigns(tokens, cue.to, true)
+  if (cue.to - cue.from === 1 && isLabelled(tokens, cue.to)) return null
+  // "Photo: courtesy of …", "Foto: Bild: …"; but "Foto: picture alliance".
+  const second = phraseAt(tokens, from, listBook('credits'))
+  const isCue = second && (second.to - second.from > 1 || tokens[second.to]?.kind === 'sign')
+  return isCue ? skipSigns(tokens, second.to, true) : from
+}
+
+function skipSigns(tokens: readonly Token[], at: number, years = false): number {
   let from = at
-  while (tokens[from]?.kind === 'sign') from++
-  from = phraseAt(tokens, from, listBook('credits'))?.to ?? from
-  while (tokens[from]?.kind === 'sign' || /^(?:19|20)\p{Nd}{2}$/u.test(tokens[from]?.folded ?? '')) from++
+  while (tokens[from]?.kind === 'sign' || (years && isYear(tokens[from]))) from++
   return from
 }
+
+/** "Image 6: how it works" numbers a picture, "image caption" begins one. */
+function isLabelled(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from]
+  if (next?.kind === 'digits') return !isYear(next) && tokens[from + 1]?.kind !== 'word'
+  return next?.kind === 'word' && isSmall(next) && from === tokens.length - 1
+}
+
+const isYear = (token: Token | undefined) => /^(?:19|20)\p{Nd}{2}$/u.test(token?.folded ?? '')
+const isSmall = ({ text }: Token) => /^\p{Ll}/u.test(text)
 
 /** "Jane Roe/AFP via Getty Images": everyone in the credit. A name that is an agency's is the agency. */
 function partiesOf(text: string, tokens: readonly Token[], from: number): Party[] {
@@ -82,7 +106,9 @@ function partiesOf(text: string, tokens: readonly Token[], from: number): Party[
     const isEnd =
       at === tokens.length || (['.', ')', ']', '\n', '؛', ';'].includes(sign) && endsWord(tokens, at))
     if (!link && !isEnd && !['/', '|', '(', '[', '،', ',', '–', '—'].includes(sign)) continue
-    const party = partyOf(text, tokens.slice(begin, at))
+    const words = tokens.slice(begin, at)
+    const isTold = begin === from && tokens[from - 1]?.kind !== 'sign' && isSentence(words)
+    const party = isTold ? null : partyOf(text, words)
     if (party) parties.push(party)
     if (isEnd || parties.length > 5) break
     if (link) at = link.to - 1
@@ -95,6 +121,12 @@ function partiesOf(text: string, tokens: readonly Token[], from: number): Party[
 const endsWord = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.spaceBefore !== false &&
   !(tokens[at]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') && tokens[at + 1])
+
+/** "This photo started off as a standard image": longer names have capitals, in letters that have them. */
+function isSentence(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(token => token.kind === 'word')
+  return words.length > 4 && words.filter(isSmall).length > words.length / 2
+}
 
 function partyOf(text: string, tokens: readonly Token[]): Party | null {
   const words = tokens.filter(token => token.kind === 'word')
@@ -109,9 +141,12 @@ function partyOf(text: string, tokens: readonly Token[]): Party | null {
   )
     return null
   const agency = findAgencies(tokens, true)[0]
+  // "20th Century Fox".
+  const number = first.spaceBefore ? undefined : tokens[tokens.indexOf(first) - 1]
+  const start = number?.kind === 'digits' ? number.start : first.start
   const value =
-    agency && words.length <= agency.to - agency.from + 1 ? agency.value : text.slice(first.start, last.end)
-  return { value, start: first.start, end: last.end }
+    agency && words.length <= agency.to - agency.from + 1 ? agency.value : text.slice(start, last.end)
+  return { value, start, end: last.end }
 }
 
 /** "… on Sunday (AP)", "… في الميناء - رويترز", "… Getty Images": the last words of a caption are an agency. */

@@ -43,7 +43,6 @@ export function findDeclared(source: OriginSource): Finding[] {
     ...findMeta(source),
     ...findMicrodata(source),
     ...findOriginalLinks(source),
-    ...findAgencyBylines(source),
   ]
 }
 
@@ -77,7 +76,7 @@ function findLinked(source: OriginSource): Finding[] {
 }
 
 /** The name, or the address, of what a property points at, if need be elsewhere in the graph. */
-function nameOf(value: unknown, { page }: OriginSource): string | null {
+export function nameOf(value: unknown, { page }: OriginSource): string | null {
   if (typeof value === 'string') return value
   const id = property(value, '@id')
   const named = (data: unknown) => textOf(property(data, 'name')) ?? textOf(property(data, 'headline'))
@@ -162,25 +161,4 @@ export function agencyNamed(name: string) {
   const [first] = findAgencies(tokens, true)
   const words = tokens.filter(token => token.kind === 'word').length
   return first && words <= first.to - first.from + 2 ? first.value : null
-}
-
-/** The author that is declared or shown is an agency. */
-function findAgencyBylines(source: OriginSource): Finding[] {
-  const { page } = source
-  const declared: [string, string][] = []
-  const { articleNode } = page
-  for (const role of articleNode ? ['author', 'creator'] : [])
-    for (const author of listOf(property(articleNode?.data, role)).slice(0, 4)) {
-      const name = nameOf(author, source)
-      if (name) declared.push([name, `json-ld ${articleNode?.types[0]}.${role}`])
-    }
-  for (const name of ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'])
-    for (const value of metaValues(page, name).slice(0, 2)) declared.push([value, `meta ${name}`])
-  for (const { text, zone } of page.bylines)
-    if (zone === 'above' || zone === 'head') declared.push([text, 'line at the headline'])
-  return declared.flatMap(([name, where]) => {
-    const agency = agencyNamed(squeeze(name.slice(0, 200)))
-    if (!agency || agency.pictures || isOwnName(agency.names.latin, source)) return []
-    return [finding({ kind: 'agency-byline', value: agency, quote: name, where })]
-  })
 }

@@ -11,8 +11,10 @@ export function readFirstPublished(line: Line, source: OriginSource): Agency | s
   const tokens = tokensOf(line)
   const [cue] = findPhrases(tokens, listBook('firstPublished'))
   if (!cue || !isOfThisArticle(tokens, cue.from)) return null
-  const name = nameAt(line.text, tokens[cue.to - 1]?.end ?? 0)
-  const value = name || linkedHost(line, source)
+  const end = tokens[cue.to - 1]?.end ?? 0
+  // "… published in our winter issue. Subscribe here": the link of another sentence leads elsewhere.
+  const [sentence = ''] = line.text.slice(end).split(/(?<=[.!?؟。]["”»]?)\s/u, 1)
+  const value = nameAt(line.text, end) || linkedHost(line, source, sentence)
   return value && !isOwnName(value, source) ? (agencyNamed(value) ?? value) : null
 }
 

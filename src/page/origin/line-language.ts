@@ -1,6 +1,7 @@
 /** Which language a short line is in: its letters, then the commonest words of each language. */
 import { originWords } from '../../languages/origin-words.ts'
 import { fold } from '../../text/fold.ts'
+import { writesIn } from '../../text/language-of-text.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
 
 /** Scripts that lines are told apart by, ISO 15924. */
@@ -46,7 +47,7 @@ export function otherLanguage(line: string, language: string, script: string): s
   const own = mainScript(words)
   if (own === null) return null
   const best = languageByWords(words, own)
-  if (own !== script) return best?.code ?? `und-${own}`
+  if (own !== script) return writesIn(script, own) ? null : (best?.code ?? `und-${own}`)
   // The same letters: only many words of the other language, and hardly one of the article's, are clear.
   const hits = best?.hits ?? 0
   const ofArticle = hitsOf(words, language)

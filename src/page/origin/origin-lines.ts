@@ -2,6 +2,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { Finding, FindingKind } from '../article.ts'
 import { stripCue } from '../line-cues.ts'
+import { isHyphenInside } from './dateline-signs.ts'
 import { agencyNamed, isOwnName } from './declared.ts'
 import { findAgencies, isAgencyName, isUnnamedAgencies } from './find-agencies.ts'
 import { finding } from './finding.ts'
@@ -56,7 +57,8 @@ const readSource: Reader = (line, tokens, opening, source) => {
   const isInvitation = cue.to - cue.from > 2 && !isMark(next?.text ?? '')
   if (isAlone || (isInvitation && line.text.length <= LONGEST_NAME))
     return host === null ? [] : [report('source-link', line, host)]
-  return next && isMark(next.text)
+  // "Original-Inhalt": a hyphen goes on with the word.
+  return next && isMark(next.text) && !isHyphenInside(tokens, cue.to)
     ? named('source-line', line, nameAt(line.text, next.end) || host, source)
     : []
 }

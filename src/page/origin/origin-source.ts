@@ -64,12 +64,15 @@ export const tokensOf = ({ chunk }: Line): readonly Token[] => tokensOfChunk(chu
 export const placeOf = ({ kind, isCaption }: Line): string =>
   kind ?? (isCaption ? 'caption outside the text' : 'line outside the text')
 
-/** The host that a line's first link leads to, if it is another site's. */
-export function linkedHost(line: Line, source: OriginSource): string | null {
+/**
+ * The host that a line's first link leads to, if it is another site's.
+ * @param within the part of the line that the link's words stand in.
+ */
+export function linkedHost(line: Line, source: OriginSource, within = line.text): string | null {
   for (const node of line.nodes.slice(0, 20)) {
     const link = node.parentElement?.closest('a[href]')
     const host = link && foreignHost(link.getAttribute('href') ?? '', source)
-    if (host) return host
+    if (host && within.includes((node.nodeValue ?? '').trim())) return host
   }
   return null
 }
@@ -95,10 +98,20 @@ function hostOf(address: string, base: string): string | null {
 }
 
 /** "ar.example.org" and "example.org" are one site; so are "example.co.uk" and "news.example.com". */
-function isSameSite(host: string, own: string): boolean {
-  if (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) return true
-  const longest = (name: string) => name.split('.').reduce((a, b) => (b.length > a.length ? b : a), '')
-  return longest(host) === longest(own)
+const isSameSite = (host: string, own: string): boolean =>
+  host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`) || nameOfSite(host) === nameOfSite(own)
+
+/** Under the domain of a country: "co.uk", "com.tw", "or.jp". */
+const SECOND_LEVEL = new Set('com co net org gov edu ac or ne go gob gouv nom info mil press'.split(' '))
+/** Each of their names is a site of its own: "alder.blogspot.com". */
+const OF_MANY = new Set('blogspot wordpress substack medium tumblr github gitlab wixsite'.split(' '))
+
+/** The label that a site is registered by: "ltn" of "news.ltn.com.tw"; the whole host where many share that. */
+function nameOfSite(host: string): string {
+  const labels = host.split('.')
+  const isOfCountry = labels.at(-1)?.length === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '')
+  const name = labels.at(isOfCountry && labels.length > 2 ? -3 : -2) ?? host
+  return OF_MANY.has(name) ? host : name
 }
 
 /** Is the page at a site's own address? A saved file or a test server says nothing of where a page belongs. */

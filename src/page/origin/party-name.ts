@@ -1,7 +1,8 @@
 /** The name of whoever a line about the source names. */
+import { tokenize } from '../../text/tokens.ts'
 import { isCalendarWord } from '../metadata/parse-date.ts'
 import { agencyNamed } from './declared.ts'
-import { isAgencyName, isUnnamedAgencies } from './find-agencies.ts'
+import { findAgencies, isAgencyName, isUnnamedAgencies } from './find-agencies.ts'
 
 const LONGEST_NAME = 80
 
@@ -53,8 +54,18 @@ export function partsOf(name: string): string[] {
     .split(/\s*[+＋,،、/&]\s*|\s[-–—]\s|\s(?:\u0648)\s/u)
     .map(part => part.trim())
     .filter(Boolean)
-  if (parts.length < 2 || parts.length > 6) return [name]
+  if (parts.length < 2) return agenciesBeforeSmallWords(name)
+  if (parts.length > 6) return [name]
   if (/[+＋]/u.test(name) || isAgencyName(parts.at(-1) ?? '')) return parts
   const agencies = parts.filter(isAgencyName)
   return agencies.length ? agencies : [name]
+}
+
+/** "The Associated Press and Jane Roe": an agency, and what small letters join to it. */
+function agenciesBeforeSmallWords(name: string): string[] {
+  const tokens = tokenize(name)
+  const agencies = findAgencies(tokens, false).filter(({ to }) => /^\p{Ll}/u.test(tokens[to]?.text ?? ''))
+  return agencies.length
+    ? agencies.map(({ from, to }) => name.slice(tokens[from]?.start, tokens[to - 1]?.end))
+    : [name]
 }

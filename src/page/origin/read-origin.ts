@@ -1,6 +1,7 @@
 /** Who first reported this? All that the page says of it. Nothing is scored; an empty list means unknown. */
 import type { Finding } from '../article.ts'
 import type { Steps } from '../steps.ts'
+import { findAgencyBylines } from './agency-bylines.ts'
 import { findCitedAgencies } from './cited.ts'
 import { findCopySigns } from './copy-signs.ts'
 import { findPictureCredits } from './credits.ts'
@@ -12,12 +13,14 @@ import type { OriginSource } from './origin-source.ts'
 
 /** @returns the findings in the order in which a reader would ask: declared, in the text, cited, credits, signs of a copy. */
 export function* readOrigin(source: OriginSource): Steps<Finding[]> {
-  const declared = findDeclared(source)
+  const bylines = findAgencyBylines(source)
+  const isOfPicture = ({ kind }: Finding) => kind === 'picture-credit'
+  const declared = [...findDeclared(source), ...bylines.filter(found => !isOfPicture(found))]
   yield
   const text = [...findDatelines(source), ...findOriginLines(source)]
   yield
   const cited = yield* findCitedAgencies(source)
-  const credits = findPictureCredits(source)
+  const credits = [...bylines.filter(isOfPicture), ...findPictureCredits(source)]
   yield
   const copy = yield* findCopySigns(source, credits)
   // A link that is marked as the original, and says so too, is one.

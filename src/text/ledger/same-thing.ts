@@ -18,9 +18,16 @@ export function areSameThing(a: SceneFigure, b: SceneFigure, text: string): bool
   const { kind } = a.figure.mention
   if (kind !== b.figure.mention.kind || !COMPARED_KINDS.has(kind)) return false
   if (a.thing !== b.thing || a.outcome !== b.outcome) return false
+  if (isOfList(a) || isOfList(b)) return false
   if (!isAlone(a) || !isAlone(b) || !isSettled(a.scene) || !isSettled(b.scene)) return false
   if (!haveSameNames(a, b, text) || !haveSameDates(a, b) || saidByOthers(a, b, text)) return false
   return tellTheSame(a, b)
+}
+
+/** "Weight: 10.7 ounces | Drop: 6 mm": each product of a list has its own, and no sentence tells of them. */
+function isOfList({ scene: { tokens }, figure }: SceneFigure): boolean {
+  const before = tokens[figure.first - 1]?.text
+  return before === ':' || before === '：' || tokens.some(({ text }) => text === '|')
 }
 
 /** Two figures of one topic in a sentence are a breakdown or a comparison. */

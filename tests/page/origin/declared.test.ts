@@ -16,6 +16,30 @@ describe('what the head declares', () => {
       { head: '<link rel="canonical" href="https://m.quay.example/news/barge">' },
       [],
     ],
+    [
+      'another part of a site under the domain of a country',
+      {
+        head: '<link rel="canonical" href="https://biz.alder.com.tw/1">',
+        url: 'https://news.alder.com.tw/1',
+      },
+      [],
+    ],
+    [
+      'another site with a part of the same name',
+      {
+        head: '<link rel="canonical" href="https://stories.ald.example/1">',
+        url: 'https://stories.quay.test/1',
+      },
+      ['canonical-elsewhere: stories.ald.example'],
+    ],
+    [
+      'another blog of the same house',
+      {
+        head: '<link rel="canonical" href="https://alder.blogspot.com/1">',
+        url: 'https://quay.blogspot.com/1',
+      },
+      ['canonical-elsewhere: alder.blogspot.com'],
+    ],
     ['a canonical address without a host', { head: '<link rel="canonical" href="/news/barge">' }, []],
     [
       'an edition of the same site',
@@ -98,6 +122,18 @@ describe('what the head declares', () => {
       ['original-link: alder-post.example'],
     ],
     ['an agency as author', { head: '<meta name="author" content="Reuters">' }, ['agency-byline: Reuters']],
+    [
+      'an agency below the headline',
+      { below: '<p class="byline">Associated Press</p>' },
+      ['agency-byline: Associated Press'],
+    ],
+    ['the button for larger letters', { below: '<p class="byline">AA</p>' }, []],
+    [
+      'whoever made the picture below the headline',
+      { below: '<p class="byline">Reuters / Jane Roe</p>' },
+      ['picture-credit: Reuters'],
+    ],
+    ['the same behind ©', { below: '<p class="byline">© REUTERS / POOL</p>' }, ['picture-credit: Reuters']],
     ['a person as author', { head: '<meta name="author" content="Jane Roe">' }, []],
     [
       'an agency that the site belongs to',

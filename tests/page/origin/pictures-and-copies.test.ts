@@ -22,6 +22,14 @@ describe('picture credits', () => {
     ['in brackets', 'The pier on Sunday (AP)', ['Associated Press']],
     ['behind a dash', 'الرصيف القديم - رويترز', ['Reuters']],
     ['with an initial', 'The pier on Sunday © J. Roe/AFP', ['J. Roe', 'Agence France-Presse']],
+    ['with two cues', 'The pier on Sunday. Photo: courtesy of Jane Roe', ['Jane Roe']],
+    ['a cue that a name begins with', 'Der Pier am Sonntag. Foto: picture alliance', ['Picture Alliance']],
+    ['the number of a picture', 'Image 6: How the barge was towed (in the evening)', []],
+    [
+      'a house that a number begins',
+      'The pier in the film. Image: 20th Alder Studios',
+      ['20th Alder Studios'],
+    ],
     ['of the site', 'The pier on Sunday © The Quay', []],
     ['none', 'The pier on Sunday, seen from the old ferry', []],
     [

@@ -17,6 +17,8 @@ const ENGLISH = [
 export interface Page {
   language?: 'ar' | 'en'
   head?: string
+  /** Between the headline and the text, as HTML. */
+  below?: string
   /** Before the first paragraph's words. */
   dateline?: string
   /** Behind the last paragraph's words. */
@@ -30,11 +32,11 @@ export interface Page {
 
 /** A page with three paragraphs of prose, and what the case puts around them. */
 export function originOf(page: Page): { origin: Finding[]; text: string } {
-  const { language = 'en', head = '', dateline = '', ending = '', inside = '', after = '' } = page
+  const { language = 'en', head = '', below = '', dateline = '', ending = '', inside = '', after = '' } = page
   const [first, second, third] = language === 'ar' ? ARABIC : ENGLISH
   const headline = language === 'ar' ? 'سفينة تغلق ميناء ألدر' : 'Barge closes harbour'
   const html = `<html lang="${language}"><head><title>${headline}</title>
-    <meta property="og:site_name" content="The Quay">${head}</head><body><main><article><h1>${headline}</h1>
+    <meta property="og:site_name" content="The Quay">${head}</head><body><main><article><h1>${headline}</h1>${below}
     <div class="entry-content"><p>${dateline}${first}</p>${inside}<p>${second}</p><p>${third}${ending}</p>${after}</div></article></main></body></html>`
   const article = readArticle(parseInert(html), { url: page.url ?? 'https://www.quay.example/news/barge' })
   if (!article) throw new Error('no article was read')

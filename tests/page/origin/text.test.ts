@@ -235,6 +235,30 @@ describe('lines about the source', () => {
       [],
     ],
     [
+      'an issue of the site, and a link to elsewhere',
+      {
+        after:
+          '<p>This story was originally published in our Nov/Dec 2025 issue as “A Barge.” <a href="https://alder-shop.example/">Subscribe here</a> to read more.</p>',
+      },
+      [],
+    ],
+    [
+      'files of an agency and a person',
+      { after: '<p>With files from The Associated Press and Jane Roe</p>' },
+      ['taken-from: Associated Press'],
+    ],
+    ['a person who reported as well', { after: '<p>With reporting by Jane Roe.</p>' }, []],
+    [
+      'an agency that reported as well',
+      { after: '<p>With reporting by Reuters.</p>' },
+      ['taken-from: Reuters'],
+    ],
+    [
+      'a word that goes on behind a hyphen',
+      { after: '<p>Original-Content von: Polizei Alder, übermittelt durch Hafenpresse</p>' },
+      ['source-line: Polizei Alder'],
+    ],
+    [
       'the first publication of a book',
       { after: '<p>The book was first published in Alder Review and sold out in a week.</p>' },
       [],

@@ -86,6 +86,15 @@ const RAISED: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   [
+    'what each thing of a list has',
+    'en',
+    [
+      'Shoe on the scales (size 9): 10.7 ounces (303 grams) | Sole: 6 millimeters',
+      'Shoe on the scales (size 9): 9.1 ounces (257 grams) | Sole: 5 millimeters',
+    ],
+    [],
+  ],
+  [
     'a rounded headline',
     'en',
     [head('Storm drives 13,000 people out'), 'The storm drove out 12,970 people.'],
