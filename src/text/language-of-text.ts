@@ -70,7 +70,9 @@ function countScriptsIn(text: string, end: number): ScriptCount {
   return mostOf(counts)
 }
 
-const [HIRA, KANA, HANI] = ['Hira', 'Kana', 'Hani'].map(script => SCRIPTS.indexOf(script))
+const [HIRA = 0, KANA = 0, HANI = 0] = ['Hira', 'Kana', 'Hani'].map(script => SCRIPTS.indexOf(script))
+/** Of the words in Japanese letters. */
+const LEAST_KANA = 0.1
 
 /** A word is in the script of its first letter, or Japanese where kana follow Han: 今年の. */
 function countWord(counts: Uint32Array, text: string, from: number, to: number): void {
@@ -84,6 +86,11 @@ function countWord(counts: Uint32Array, text: string, from: number, to: number):
 
 function mostOf(counts: Uint32Array): ScriptCount {
   const words = counts.reduce((sum, count) => sum + count, 0)
+  // Japanese writes whole lists of names and addresses in Han; Chinese has no kana but in names.
+  const kana = (counts[HIRA] ?? 0) + (counts[KANA] ?? 0)
+  const japanese = kana + (counts[HANI] ?? 0)
+  if (kana > japanese * LEAST_KANA && japanese > words / 2)
+    return { words, script: 'Hira', ofScript: japanese }
   let best = 0
   for (let index = 1; index < unknownScript; index++)
     if ((counts[index] ?? 0) > (counts[best] ?? 0)) best = index

@@ -45,6 +45,8 @@ export interface PageCues {
   paywall: readonly string[]
   /** Before a link to where the article was taken from: "Source", المصدر. */
   source: readonly string[]
+  /** Whole names that say where an article is shown, and nothing of what it is about: "Front page", مميز. */
+  notSections: readonly string[]
 }
 
 /** A language without a folder: signs, links and classes are all that the parser goes by. */
@@ -70,4 +72,5 @@ export const noPageCues: PageCues = {
   modified: [],
   paywall: [],
   source: [],
+  notSections: [],
 }

@@ -601,4 +601,26 @@ export const page: PageCues = {
     'last update',
   ],
   source: ['source', 'sources', 'via', 'originally published'],
+  notSections: [
+    ...[
+      'front page',
+      'home',
+      'home page',
+      'homepage',
+      'featured',
+      'slider',
+      'uncategorized',
+      'uncategorised',
+    ],
+    ...[
+      'latest',
+      'latest news',
+      'latest headlines',
+      'recent news',
+      'top stories',
+      'popular',
+      'trending',
+      'other',
+    ],
+  ],
 }

@@ -3,6 +3,7 @@
 import { languageOfTokens } from '../../text/language-of-text.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Field } from '../article.ts'
+import { languageByCommon } from '../line-language.ts'
 import { type Candidate, chooseFirst } from './candidates.ts'
 import { property, textOf } from './json-ld.ts'
 import { metaValues, type PageSource } from './page-source.ts'
@@ -22,11 +23,23 @@ export function readLanguage(source: PageSource, opening: readonly Token[]): Fie
     )
   for (const name of ['og:locale', 'content-language', 'dc.language', 'language'])
     add(metaValues(source, name)[0], `meta ${name}`)
-  const read = languageOfTokens(opening)
+  const read = readFromText(opening, declared)
   const matches = declared.filter(({ value }) => primary(value) === read)
   const others = declared.filter(({ value }) => primary(value) !== read)
   const fromText = read === 'und' ? [] : [{ value: read, source: 'the text', valid: true }]
   return chooseFirst([...matches, ...fromText, ...others])
+}
+
+/** By the words of languages with data, else by the commonest of others: a template's "en" stands on German pages. */
+function readFromText(opening: readonly Token[], declared: Candidate<string>[]): string {
+  const read = languageOfTokens(opening)
+  if (read !== 'und') return read
+  for (const candidate of declared) {
+    const { code, isDisproved } = languageByCommon(opening, primary(candidate.value))
+    if (isDisproved) candidate.valid = false
+    if (code !== null && isDisproved) return code
+  }
+  return declared.length ? read : (languageByCommon(opening, null).code ?? read)
 }
 
 const primary = (tag: string) => tag.split('-')[0] ?? tag

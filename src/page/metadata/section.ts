@@ -1,5 +1,6 @@
 /** The section that the article stands in, as the page names it: "Politics", "اقتصاد". */
 import type { Field } from '../article.ts'
+import { isCue } from '../line-cues.ts'
 import { type Candidate, chooseFirst, squeeze } from './candidates.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { listOf, property, textOf } from './json-ld.ts'
@@ -19,20 +20,37 @@ const LONGEST = 60
 export function readSection(source: PageSource): Field<string> {
   const candidates: Candidate<string>[] = []
   const add = (value: string | null | undefined, from: string) => {
-    const text = value && squeeze(decodeEntities(value))
-    const isName = text && text.length <= LONGEST && !/^https?:|[/_{}<>]|^\p{Nd}+$/u.test(text)
-    if (text) candidates.push({ value: text.slice(0, 200), source: from, valid: Boolean(isName) })
+    const text = value && nameIn(squeeze(decodeEntities(value)))
+    if (text) candidates.push({ value: text.slice(0, 200), source: from, valid: isSection(text) })
   }
   const { articleNode, nodes } = source
   if (articleNode)
     add(
-      textOf(property(articleNode.data, 'articleSection')),
+      firstSection(listOf(property(articleNode.data, 'articleSection'))),
       `json-ld ${articleNode.types[0]}.articleSection`,
     )
   for (const name of META) add(metaValues(source, name)[0], `meta ${name}`)
   const trail = nodes.find(({ types }) => types.includes('BreadcrumbList'))
   if (trail) add(lastSection(trail.data), 'json-ld BreadcrumbList')
   return chooseFirst(candidates)
+}
+
+/** An address, the name of a template, a number, the site's host. */
+const NO_NAME = /^https?:|[/_{}<>]|^\p{Nd}+$|^[a-z0-9-]+\.[a-z]{2,7}$/u
+
+const isSection = (text: string) =>
+  text.length <= LONGEST && !NO_NAME.test(text) && !isCue(text, 'notSections')
+
+/** Of several that stand there the first that is one: ["Featured", "Port"]. */
+function firstSection(listed: readonly unknown[]): string | null {
+  const names = listed.slice(0, 8).map(value => textOf(value))
+  return names.find(name => name !== null && isSection(nameIn(name))) ?? names[0] ?? null
+}
+
+/** "Opinion | The Alder Post", "News,Port,Slider": the section itself. */
+function nameIn(text: string): string {
+  const [first = ''] = text.split(/\s[|»]\s|,(?=\S)/u)
+  return first.trim() || text
 }
 
 /** The step before the article: the last of the trail is the article itself, the first the home page. */

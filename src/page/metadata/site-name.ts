@@ -31,7 +31,25 @@ export function isSiteName(text: string, site: SiteNames): boolean {
   if (name.length < 2) return false
   const all = site.host ? [...site.declared, site.host] : site.declared
   if (site.labels.includes(name)) return true
-  return all.some(own => own === name || (name.length > 3 && own.includes(name)) || name.startsWith(own))
+  return all.some(
+    own =>
+      own === name ||
+      (name.length > 3 && own.includes(name)) ||
+      (name.startsWith(own) && isAddition(text, own)),
+  )
+}
+
+/** More words behind the name are a headline: "The Alder view on the harbour". */
+const LONGEST_ADDITION = 3
+
+function isAddition(text: string, own: string): boolean {
+  let letters = 0
+  let added = 0
+  for (const word of text.trim().split(/\s+/u)) {
+    if (letters >= own.length) added++
+    letters += squash(word).length
+  }
+  return added <= LONGEST_ADDITION
 }
 
 /**

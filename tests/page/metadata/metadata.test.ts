@@ -236,6 +236,9 @@ describe('language', () => {
   const french =
     'Le port a été fermé dimanche après la collision avec la vieille jetée, a déclaré le capitaine.'
 
+  const german =
+    'Der Hafen von Alder wurde am Sonntag geschlossen, nachdem ein Kahn mit dem alten Pier zusammengestoßen war, und die Fähren werden nach Auskunft der Stadt für drei Tage in den Nachbarort umgeleitet.'
+
   it.each([
     ['Facebook’s Arabic has no region', locale('ar_AR'), arabic, 'ar'],
     ['in a tag of its own too', '<meta name="language" content="AR-ar">', arabic, 'ar'],
@@ -250,6 +253,20 @@ describe('language', () => {
     ['Laos is a region, of Lao', locale('lo_LA'), french, 'lo-LA'],
     ['British English', locale('en_GB'), prose.join(' '), 'en-GB'],
     ['the text decides over the template', locale('en_US'), arabic, 'ar'],
+    ['in the same letters too', locale('en_US'), `${german} ${german}`, 'de'],
+    [
+      'a declaration that it bears out before it',
+      locale('en_US') + meta('language', 'de-AT'),
+      `${german} ${german}`,
+      'de-AT',
+    ],
+    ['the text where nothing is declared', '', `${german} ${german}`, 'de'],
+    [
+      'few words say nothing',
+      locale('en_US'),
+      'Der Hafen ist seit Sonntag geschlossen, die Arbeiten dauern an.',
+      'en-US',
+    ],
   ])('%s', (_, declared, text, expected) => {
     expect(languageOf(declared, text)?.value).toBe(expected)
   })

@@ -31,6 +31,12 @@ describe('section', () => {
     ['of JSON-LD', article({ articleSection: ['Harbour', 'Alder'] }), 'Harbour'],
     ['of a meta tag', meta('article:section', 'Port &amp; Sea'), 'Port & Sea'],
     ['of the trail', ld(trail), 'Shipping'],
+    ['before the site’s name', meta('article:section', 'Shipping | Alder Times'), 'Shipping'],
+    ['first of a list without spaces', meta('article:section', 'Shipping,News,slider'), 'Shipping'],
+    ['behind a place on the site', article({ articleSection: ['Featured', 'Shipping'] }), 'Shipping'],
+    ['elsewhere', article({ articleSection: 'front-page' }) + ld(trail), 'Shipping'],
+    ['never where it is shown', meta('article:section', 'الصفحة الرئيسية'), null],
+    ['never a host', meta('article:section', 'aldertimes.example'), null],
     ['never an address', meta('article:section', 'https://aldertimes.example/port'), null],
     [
       'never a list of tags',

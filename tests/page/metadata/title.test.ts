@@ -150,6 +150,12 @@ describe('the site’s name', () => {
     ['السفينة تغلق الميناء « المرفأ', 'المرفأ', 'السفينة تغلق الميناء'],
     ['المرفأ » السفينة تغلق الميناء', 'المرفأ', 'السفينة تغلق الميناء'],
     ['«المرفأ» تزور السفينة في الميناء', 'المرفأ', '«المرفأ» تزور السفينة في الميناء'],
+    [
+      'The Quay view on barges: a long wait | Editorial',
+      'The Quay',
+      'The Quay view on barges: a long wait | Editorial',
+    ],
+    ['Barge closes harbour | The Quay News Online', 'The Quay', 'Barge closes harbour'],
     ['« Le Quai » visite la péniche', 'Le Quai', '« Le Quai » visite la péniche'],
     ['»Der Kai« besucht den Kahn', 'Der Kai', '»Der Kai« besucht den Kahn'],
     ['The captain - a friend of Port Mirror', 'Port Mirror', 'The captain - a friend of Port Mirror'],

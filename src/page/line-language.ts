@@ -1,8 +1,8 @@
 /** Which language a short line is in: its letters, then the commonest words of each language. */
-import { originWords } from '../../languages/origin-words.ts'
-import { fold } from '../../text/fold.ts'
-import { writesIn } from '../../text/language-of-text.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import { originWords } from '../languages/origin-words.ts'
+import { fold } from '../text/fold.ts'
+import { writesIn } from '../text/language-of-text.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 
 /** Scripts that lines are told apart by, ISO 15924. */
 const SCRIPTS = [
@@ -84,6 +84,35 @@ function languageByWords(words: readonly Token[], script: string): { code: strin
     .map(({ code }) => ({ code, hits: hitsOf(words, code) }))
     .sort((a, b) => b.hits - a.hits)
   return first && first.hits > (second?.hits ?? 0) ? first : null
+}
+
+/** Fewer words are no text to know a language by. */
+const SHORT_TEXT = 60
+/** A text of a language has a fifth and more of its commonest words; a list of products a few, another language hardly one. */
+const COMMON = 0.1
+const FEW = 1 / 30
+const CHANCE = 0.01
+
+/**
+ * A text in letters of many languages, by the commonest words of each.
+ * @param declared BCP 47 code of a language that the page names for it.
+ * @returns the language of the text, null where none is clear; and whether the text disproves the declared one.
+ */
+export function languageByCommon(
+  tokens: readonly Token[],
+  declared: string | null,
+): { code: string | null; isDisproved: boolean } {
+  const words = tokens.filter(token => token.kind === 'word')
+  if (words.length < SHORT_TEXT) return { code: null, isDisproved: false }
+  const own = mainScript(words)
+  const best = own === null ? null : languageByWords(words, own)
+  const ofDeclared = declared === null ? 0 : hitsOf(words, declared)
+  const isClear = best !== null && best.hits >= words.length * COMMON && best.hits > ofDeclared * 2
+  const isKnown = declared !== null && commonOf.has(declared)
+  return {
+    code: isClear ? best.code : null,
+    isDisproved: isKnown && ofDeclared < words.length * (isClear ? FEW : CHANCE),
+  }
 }
 
 /** Has a text more of the commonest words of one language than of another? A page may name a wrong one for its text. */
