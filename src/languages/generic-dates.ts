@@ -22,6 +22,7 @@ const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   hijriMonths: [],
   ambiguousWeekdays: [],
   dayAfterMonth: false,
+  groupsThousands: false,
   seasons: { SP: [], SU: [], FA: [], WI: [] },
   units: [],
   before: { day: [], month: [], year: [] },

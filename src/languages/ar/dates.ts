@@ -28,6 +28,7 @@ export const dates: DateWords = {
   ],
   ambiguousWeekdays: ['اثنين', 'إثنين', 'ثلاثاء', 'أربعاء', 'خميس', 'جمعة', 'سبت', 'أحد'],
   dayAfterMonth: false,
+  groupsThousands: false,
   seasons: { SP: ['ربيع'], SU: ['صيف'], FA: ['خريف'], WI: ['شتاء'] },
   units: [
     { unit: 'second', singular: ['ثانية'], dual: ['ثانيتان', 'ثانيتين'], plural: ['ثوان', 'ثواني'] },

@@ -85,6 +85,8 @@ export interface DateWords extends CalendarWords {
   ambiguousWeekdays: readonly string[]
   /** A number after the month can be its day ("June 5"); in Arabic it counts what follows. */
   dayAfterMonth: boolean
+  /** Numbers of things from a thousand on have their separator ("1,950 homes"), so that "1950" is a year. */
+  groupsThousands: boolean
   seasons: Readonly<Record<Season, readonly string[]>>
   units: readonly UnitWords[]
 

@@ -28,6 +28,7 @@ export const dates: DateWords = {
   ],
   ambiguousWeekdays: ['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'],
   dayAfterMonth: true,
+  groupsThousands: true,
   seasons: { SP: ['spring'], SU: ['summer'], FA: ['autumn', 'fall'], WI: ['winter'] },
   units: [
     { unit: 'second', singular: ['second', 'sec'], dual: [], plural: ['seconds', 'secs'] },

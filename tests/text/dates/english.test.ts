@@ -37,6 +37,15 @@ const cases: [string, Expected[]][] = [
   ],
   ['The 2015-17 drought hit farms.', [['2015-17', '2015/2017']]],
   ['He has written since May.', [['May', '2025-05']]],
+  // Four plain digits before a noun count nothing; what they name or count by fifties is left alone.
+  ['A 2019 report blamed the pump.', [['2019', '2019']]],
+  ['The firm published its 2023 results.', [['2023', '2023']]],
+  ['Costs rose in fiscal 2024 trading.', [['2024', '2024']]],
+  ['They sued after a 2014 data breach.', [['2014', '2014']]],
+  ["He praised 2021's harvest.", [['2021', '2021']]],
+  ['She missed the 2011 season.', [['2011', '2011']]],
+  ['About 2012 homes and 2000 sheds burned.', []],
+  ['They sold 1987 km of cable and Astra 2015 buses, and the KX-2016 model.', []],
   // Weekdays
   ['The mayor resigned on Friday.', [['Friday', '2025-07-11']]],
   ['The minister said so on Sunday.', [['Sunday', '2025-07-13']]],

@@ -57,6 +57,11 @@ const english: Case[] = [
   ['between 10 and 15 people', '«10 and 15» count 10..15 people'],
   ['worth $5m to $10m', '«$5m to $10m» money 5000000..10000000 USD'],
   ['10 to 15 million birds', '«10 to 15 million» count 10000000..15000000 birds'],
+  [
+    'The 2012 Rovers beat the 1998 Union of Lakes; more than 1987 Rovers fans and 2000 Danes came.',
+    '«1987» count 1987 fans more-than',
+    '«2000» count 2000 Danes',
+  ],
   ['rose from 5% to 10%', '«5%» percent 5 percent', '«10%» percent 10 percent'],
   [
     'a 900-ton ship, 5 km off at 30 km/h',
