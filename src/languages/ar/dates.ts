@@ -252,6 +252,7 @@ export const dates: DateWords = {
   edges: ['نهاية', 'مطلع', 'بداية', 'منتصف', 'أواخر', 'أوائل', 'آخر', 'ختام', 'مستهل', 'أواسط'],
   ago: { before: ['قبل', 'منذ'], after: ['مضت', 'خلت'] },
   later: { before: ['بعد'], after: [] },
+  earlier: [],
   passed: { before: ['بعد مرور', 'بعد مضي'], after: [] },
   ahead: [],
   compared: [],
@@ -340,6 +341,8 @@ export const dates: DateWords = {
     { tens: 90, words: ['تسعينيات', 'تسعينات', 'التسعينيات', 'التسعينات'] },
   ],
   beforeAgeDecade: [],
+  partsOfDecade: { times: [], others: [] },
+  degreeNouns: [],
   decadeEndings: [],
   dayParts: {
     MO: ['صباح', 'فجر', 'صبيحة', 'ضحى', 'الساعات المبكرة', 'ساعات الصباح الأولى', 'ساعات الصباح'],

@@ -183,6 +183,7 @@ export const dates: DateWords = {
   ],
   ago: { before: [], after: ['ago'] },
   later: { before: [], after: ['later', 'afterwards'] },
+  earlier: ['earlier'],
   passed: { before: [], after: ['on'] },
   ahead: ['in'],
   compared: [
@@ -292,6 +293,11 @@ export const dates: DateWords = {
     { tens: 90, words: ['nineties'] },
   ],
   beforeAgeDecade: ['his', 'her', 'their', 'my', 'your', 'our'],
+  partsOfDecade: {
+    times: ['early', 'mid', 'late'],
+    others: ['low', 'lower', 'high', 'upper', 'over', 'under', 'top'],
+  },
+  degreeNouns: ['temperature', 'temperatures', 'highs', 'lows', 'readings', 'degrees'],
   decadeEndings: ['s'],
   dayParts: {
     MO: ['morning', 'early hours', 'small hours'],

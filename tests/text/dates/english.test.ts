@@ -46,6 +46,32 @@ const cases: [string, Expected[]][] = [
   ['She missed the 2011 season.', [['2011', '2011']]],
   ['About 2012 homes and 2000 sheds burned.', []],
   ['They sold 1987 km of cable and Astra 2015 buses, and the KX-2016 model.', []],
+  // How often is no part of a length
+  [
+    'The shop is open 24 hours a day, seven days a week.',
+    [
+      ['24 hours', 'PT24H', 'duration'],
+      ['a day', 'P1D', 'set'],
+      ['seven days', 'P7D', 'duration'],
+      ['a week', 'P1W', 'set'],
+    ],
+  ],
+  // Back from the date that the text gave last, which stays the one that others are counted from
+  [
+    'In March 2021 it sold 80 boats, up from 70 a year earlier, and earned $5m, down from $6m a year earlier.',
+    [
+      ['March 2021', '2021-03'],
+      ['a year earlier', '2020'],
+      ['a year earlier', '2020'],
+    ],
+  ],
+  ['The ferry came a week earlier than planned.', [['a week', 'P1W', 'duration']]],
+  // Decades with an apostrophe, and tens that are ages, degrees or prices
+  ["Rents fell in the early 1990's.", [["1990's", '199']]],
+  ['The rider, in her mid-30s, and her uncle, in his late fifties, won.', []],
+  ['It happened to us in our 40s and 50s.', []],
+  ['Temperatures will climb into the 90s, and the over-70s should stay in.', []],
+  ['Oil fell to the low $40s, unlike in the late 80s.', [['80s', '198']]],
   // Weekdays
   ['The mayor resigned on Friday.', [['Friday', '2025-07-11']]],
   ['The minister said so on Sunday.', [['Sunday', '2025-07-13']]],
