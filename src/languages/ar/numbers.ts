@@ -536,6 +536,7 @@ export const numbers: NumberWords = {
     years: ['عاما', 'عام', 'أعوام', 'سنة', 'سنوات', 'سنين', 'ربيعا'],
     copulas: [],
     following: [],
+    subjects: [],
     betweenCommas: true,
   },
 
@@ -670,6 +671,7 @@ export const numbers: NumberWords = {
     between: ['إلى', 'أو', 'حتى'],
     pairs: [{ open: 'بين', link: 'و' }],
     changeOpeners: ['من'],
+    changeVerbs: [],
     alternativeOpeners: ['إما'],
   },
 

@@ -172,6 +172,8 @@ interface AgeWords {
   /** Verbs before a bare number, and what follows it: "WAS 13 WHEN HE", "who IS 36 AT THE TIME". */
   copulas: readonly string[]
   following: readonly string[]
+  /** Somebody and that verb, before a number at the end of its clause: "HE WAS 57." */
+  subjects: readonly string[]
   /**
    * A number between commas or brackets after a word is an age: "Ms Davis, 45, said"; where `years` has words, only
    * with one of them: (36 عاما).
@@ -186,6 +188,8 @@ interface RangeWords {
   pairs: readonly { open: string; link: string }[]
   /** Before two numbers that each have their own unit, a change and no range: "FROM $5 to $10". */
   changeOpeners: readonly string[]
+  /** Before a step and what it leads to: "rose 41 cents to $50.90", "fell two to 72". */
+  changeVerbs: readonly string[]
   /** Before two numbers of which only one is meant, so that "or" makes no range: "EITHER 10 or 20", إما. */
   alternativeOpeners: readonly string[]
 }
@@ -293,14 +297,23 @@ export const noNumberWords: NumberWords = {
   perTime: {},
   feetAndInches: false,
   timeUnits: [],
-  ages: { after: {}, inside: [], before: [], years: [], copulas: [], following: [], betweenCommas: false },
+  ages: {
+    after: {},
+    inside: [],
+    before: [],
+    years: [],
+    copulas: [],
+    following: [],
+    subjects: [],
+    betweenCommas: false,
+  },
   notModifiers: [],
   modifiersBefore: {},
   modifiersAfter: {},
   vague: [],
   countingNouns: {},
   vagueScales: [],
-  rangeLinks: { between: [], pairs: [], changeOpeners: [], alternativeOpeners: [] },
+  rangeLinks: { between: [], pairs: [], changeOpeners: [], changeVerbs: [], alternativeOpeners: [] },
   duals: [],
   unitDuals: {},
   currencyDuals: {},

@@ -59,10 +59,20 @@ function hasCueNear(scene: Scene, quantity: Quantity): boolean {
 function hasCueBeside(scene: Scene, quantity: Quantity): boolean {
   const { words, tokens } = scene
   if (words.ageBefore.endingAt(tokens, quantity.first - 1)) return !countsBeside(scene, quantity)
+  if (words.ageSubjects.endingAt(tokens, quantity.first - 1) && endsClause(scene, quantity)) return true
   return (
     isOneOf(scene, tokens[quantity.first - 1], words.ageCopulas) &&
     words.ageFollowing.startingAt(tokens, quantity.last + 1) !== null
   )
+}
+
+/** "He was 57.", "when she was 16, her", "he was 30 and poor": whole years of one person with nothing to count. */
+function endsClause({ tokens, words }: Scene, { last, value, numbers: [number] }: Quantity): boolean {
+  const next = tokens[last + 1]
+  if (typeof value !== 'number' || value < 2 || number?.separated) return false
+  if (next?.kind === 'word')
+    return words.lexicon.joiners.has(next.folded) && tokens[last + 2]?.kind === 'word'
+  return !next || (CLOSING.has(next.text) && tokens[last + 2]?.kind !== 'digits')
 }
 
 function countsBeside(scene: Scene, quantity: Quantity): boolean {

@@ -34,6 +34,7 @@ export interface FigureWords {
   ageYears: Words
   ageCopulas: Words
   ageFollowing: PhraseTable<true>
+  ageSubjects: PhraseTable<true>
   notModifiers: PhraseTable<true>
   modifiersBefore: PhraseTable<FigureModifier>
   modifiersAfter: PhraseTable<FigureModifier>
@@ -42,6 +43,7 @@ export interface FigureWords {
   rangeBetween: PhraseTable<true>
   rangePairs: readonly { open: string; link: string }[]
   rangeChanges: Words
+  changeVerbs: Words
   alternatives: Words
   proportions: PhraseTable<true>
   fractionBars: PhraseTable<true>
@@ -129,6 +131,7 @@ function compile(language: Language): FigureWords {
     ageYears: foldedSet(ages.years),
     ageCopulas: foldedSet(ages.copulas),
     ageFollowing: table(ages.following),
+    ageSubjects: table(ages.subjects),
     notModifiers: table(numbers.notModifiers),
     modifiersBefore: mapTable(numbers.modifiersBefore),
     modifiersAfter: mapTable(numbers.modifiersAfter),
@@ -137,6 +140,7 @@ function compile(language: Language): FigureWords {
     rangeBetween: table(rangeLinks.between),
     rangePairs: rangeLinks.pairs.map(pair => ({ open: fold(pair.open), link: fold(pair.link) })),
     rangeChanges: foldedSet(rangeLinks.changeOpeners),
+    changeVerbs: foldedSet(rangeLinks.changeVerbs),
     alternatives: foldedSet(rangeLinks.alternativeOpeners),
     proportions: table(numbers.proportionLinks),
     fractionBars: table(numbers.fractionBars),

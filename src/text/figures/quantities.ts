@@ -76,7 +76,14 @@ export function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quanti
   if (decimal !== null) return together(low, high, 'cardinal', decimal)
   if (!isLinked(scene, low, high)) return null
   const value = rangeValue(low, high)
-  return value && together(low, high, 'range', value)
+  const range = value && together(low, high, 'range', value)
+  return range && isChange(scene, range) ? null : range
+}
+
+/** "fell two to 72", "rose 380,000 to 12.11 million": a step and what it leads to; "rose 2 to 3 percent" is a range. */
+function isChange(scene: Scene, range: Quantity): boolean {
+  const { words, tokens } = scene
+  return words.changeVerbs.has(tokens[range.first - 1]?.folded ?? '') && !countsSomething(scene, range)
 }
 
 const together = (

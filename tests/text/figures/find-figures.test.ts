@@ -62,6 +62,18 @@ const english: Case[] = [
     '«1987» count 1987 fans more-than',
     '«2000» count 2000 Danes',
   ],
+  ['The baker has died. She was 81.', '«81» age 81 year'],
+  ["When he was nine, he said: I'm 9 and tall.", '«nine» age 9 year', '«9» age 9 year'],
+  ['He was 5 for 7, and who was 12 points behind?', '«5» count 5', '«7» count 7', '«12» count 12 points'],
+  ['Tin rose 41 cents to $50.90 a kilo.', '«41 cents» money 0.41 USD', '«$50.90» money 50.9 USD'],
+  [
+    'The index fell two to 72.5, and jobs were up 3,000 to 1.2 million.',
+    '«two» count 2',
+    '«72.5» count 72.5',
+    '«3,000» count 3000',
+    '«1.2 million» count 1200000',
+  ],
+  ['Rents rose 2 to 3 percent.', '«2 to 3 percent» percent 2..3 percent'],
   ['rose from 5% to 10%', '«5%» percent 5 percent', '«10%» percent 10 percent'],
   [
     'a 900-ton ship, 5 km off at 30 km/h',
