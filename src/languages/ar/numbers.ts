@@ -445,6 +445,7 @@ export const numbers: NumberWords = {
   coinLetters: [],
   coins: {},
   moneyCues,
+  weightCues: { near: [], behind: [] },
   currencyQualifiers,
   qualifierBefore: false,
 

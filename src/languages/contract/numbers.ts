@@ -89,6 +89,8 @@ export interface NumberWords {
   coins: Readonly<Record<string, string>>
   /** Words of prices and pay, beside which a currency that is also a people is money: "price", بقيمة. */
   moneyCues: readonly string[]
+  /** Words of weight near a pound that is no money: "weighs", "heavy"; and those right behind it: a pound "of" flour. */
+  weightCues: { near: readonly string[]; behind: readonly string[] }
   /** Countries as they qualify a currency, to ISO 3166-1 alpha-2: "Australian", أسترالي, إسترليني. */
   currencyQualifiers: Readonly<Record<string, string>>
   /** Does the qualifier stand before the currency ("Australian dollars") or after it (دولار أسترالي)? */
@@ -152,6 +154,8 @@ export interface CurrencyWord {
   parts?: number
   /** The word also counts people (500 أفغاني crossed the border): it is money only beside one of `moneyCues`. */
   alsoPeople?: true
+  /** The unit that the word is as well: a 140-pound boxer. It is one beside the words of `weightCues`. */
+  alsoUnit?: string
 }
 
 export interface DualNouns {
@@ -286,6 +290,7 @@ export const noNumberWords: NumberWords = {
   coinLetters: [],
   coins: {},
   moneyCues: [],
+  weightCues: { near: [], behind: [] },
   currencyQualifiers: {},
   qualifierBefore: false,
   percentWords: [],

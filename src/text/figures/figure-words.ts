@@ -14,6 +14,8 @@ export interface FigureWords {
   lexicon: Lexicon
   currencies: PhraseTable<CurrencyWord>
   moneyCues: Words
+  weightCues: Words
+  behindWeights: Words
   qualifiers: PhraseTable<string>
   percent: PhraseTable<string>
   units: PhraseTable<string>
@@ -111,6 +113,8 @@ function compile(language: Language): FigureWords {
       numbers.currencies.flatMap(entry => entry.words.map(word => [word, entry] as const)),
     ),
     moneyCues: foldedSet(numbers.moneyCues),
+    weightCues: foldedSet(numbers.weightCues.near),
+    behindWeights: foldedSet(numbers.weightCues.behind),
     qualifiers: mapTable(numbers.currencyQualifiers),
     percent: percentTable(numbers),
     units: new PhraseTable(

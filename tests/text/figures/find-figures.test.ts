@@ -74,6 +74,26 @@ const english: Case[] = [
     '«1.2 million» count 1200000',
   ],
   ['Rents rose 2 to 3 percent.', '«2 to 3 percent» percent 2..3 percent'],
+  [
+    'a 150-pound calf, 3,000 pounds of rice and 6,000 pounds (2,700 kg) of hay',
+    '«150-pound» measure 150 pound',
+    '«3,000 pounds» measure 3000 pound',
+    '«6,000 pounds» measure 6000 pound',
+    '«2,700 kg» measure 2700 kilogram',
+  ],
+  ['The crate weighs about 40 pounds.', '«40 pounds» measure 40 pound about'],
+  [
+    'It costs 40 pounds, or 2 million pounds of public money.',
+    '«40 pounds» money 40 GBP',
+    '«2 million pounds» money 2000000 GBP',
+  ],
+  [
+    'a 500-pound (£500) bill and 300 pound-feet',
+    '«500-pound» money 500 GBP',
+    '«£500» money 500 GBP',
+    '«300 pound-feet» measure 300 pound-force-foot',
+  ],
+  ['a loss of eight mln stg', '«eight mln stg» money 8000000 GBP'],
   ['rose from 5% to 10%', '«5%» percent 5 percent', '«10%» percent 10 percent'],
   [
     'a 900-ton ship, 5 km off at 30 km/h',
