@@ -798,6 +798,7 @@ export const numbers: NumberWords = {
         '911 call',
       ],
       // Screens and pictures.
+      ...['2-D', '3-D', '4-D'],
       ...['4K TV', '4K TVs', '4K television', '4K televisions', '4K resolution'],
       ...['4K screen', '4K display', '4K monitor', '4K camera', '4K Ultra', '4K UHD', '4K HDR', '4K quality'],
       ...['8K TV', '8K TVs', '8K television', '8K televisions', '8K resolution'],

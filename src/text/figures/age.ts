@@ -91,6 +91,8 @@ function isBetweenCommas(scene: Scene, quantity: Quantity, years: boolean): bool
   const opening = tokens[quantity.first - 1]
   const closing = tokens[quantity.last + (years ? 2 : 1)]
   if (name?.kind !== 'word' || !opening || !OPENING.has(opening.text)) return false
+  // "…, and (2) they left": numbers of a list.
+  if (opening.text === '(' && !years && words.notUnits.has(name.folded)) return false
   // "Smith (45)" and "the victim (45)" are old; "most touchdowns (7)" are many.
   const { pluralEndings } = words.grammar.cues
   if (opening.text === '(' && !isCapitalised(name) && pluralEndings.some(end => name.folded.endsWith(end)))

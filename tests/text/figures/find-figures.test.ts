@@ -94,6 +94,12 @@ const english: Case[] = [
     '«300 pound-feet» measure 300 pound-force-foot',
   ],
   ['a loss of eight mln stg', '«eight mln stg» money 8000000 GBP'],
+  [
+    'some 1,700 U.S. troops and two E.U. trade envoys',
+    '«1,700» count 1700 troops about',
+    '«two» count 2 envoys',
+  ],
+  ['a 5- to 6-inch pipe in 3-D, and (2) we left', '«5- to 6-inch» measure 5..6 inch', '«2» count 2'],
   ['rose from 5% to 10%', '«5%» percent 5 percent', '«10%» percent 10 percent'],
   [
     'a 900-ton ship, 5 km off at 30 km/h',
