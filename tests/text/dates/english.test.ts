@@ -46,6 +46,7 @@ const cases: [string, Expected[]][] = [
   ['She missed the 2011 season.', [['2011', '2011']]],
   ['About 2012 homes and 2000 sheds burned.', []],
   ['They sold 1987 km of cable and Astra 2015 buses, and the KX-2016 model.', []],
+  ['By 1700 GMT the index was up.', [['1700', '2025-07-13T17:00', 'time']]],
   // How often is no part of a length
   [
     'The shop is open 24 hours a day, seven days a week.',

@@ -68,8 +68,10 @@ function inOrder(from: number, to: number, mayTurn: boolean): [number, number] |
   return mayTurn && to === from - 1 ? [to, from] : null
 }
 
-/** Words after the digits that make them a number of things: a unit, "people" in small letters after "of". */
+/** Words after the digits that make them a number of things, or an hour: a unit, the name of a zone. */
 function countsSomething(terms: Terms, at: number): boolean {
+  // "by 1700 GMT"
+  if (terms.from(at + 1, 'clock-after')) return true
   return isCounted(terms, at) || (terms.from(at + 1, 'unit') !== undefined && !isYearOfUnit(terms, at))
 }
 
