@@ -28,6 +28,7 @@ export const dates: DateWords = {
   ],
   ambiguousWeekdays: ['اثنين', 'إثنين', 'ثلاثاء', 'أربعاء', 'خميس', 'جمعة', 'سبت', 'أحد'],
   dayAfterMonth: false,
+  groupsThousands: false,
   seasons: { SP: ['ربيع'], SU: ['صيف'], FA: ['خريف'], WI: ['شتاء'] },
   units: [
     { unit: 'second', singular: ['ثانية'], dual: ['ثانيتان', 'ثانيتين'], plural: ['ثوان', 'ثواني'] },
@@ -251,6 +252,7 @@ export const dates: DateWords = {
   edges: ['نهاية', 'مطلع', 'بداية', 'منتصف', 'أواخر', 'أوائل', 'آخر', 'ختام', 'مستهل', 'أواسط'],
   ago: { before: ['قبل', 'منذ'], after: ['مضت', 'خلت'] },
   later: { before: ['بعد'], after: [] },
+  earlier: [],
   passed: { before: ['بعد مرور', 'بعد مضي'], after: [] },
   ahead: [],
   compared: [],
@@ -339,6 +341,8 @@ export const dates: DateWords = {
     { tens: 90, words: ['تسعينيات', 'تسعينات', 'التسعينيات', 'التسعينات'] },
   ],
   beforeAgeDecade: [],
+  partsOfDecade: { times: [], others: [] },
+  degreeNouns: [],
   decadeEndings: [],
   dayParts: {
     MO: ['صباح', 'فجر', 'صبيحة', 'ضحى', 'الساعات المبكرة', 'ساعات الصباح الأولى', 'ساعات الصباح'],

@@ -445,6 +445,7 @@ export const numbers: NumberWords = {
   coinLetters: [],
   coins: {},
   moneyCues,
+  weightCues: { near: [], behind: [] },
   currencyQualifiers,
   qualifierBefore: false,
 
@@ -536,6 +537,7 @@ export const numbers: NumberWords = {
     years: ['عاما', 'عام', 'أعوام', 'سنة', 'سنوات', 'سنين', 'ربيعا'],
     copulas: [],
     following: [],
+    subjects: [],
     betweenCommas: true,
   },
 
@@ -670,6 +672,7 @@ export const numbers: NumberWords = {
     between: ['إلى', 'أو', 'حتى'],
     pairs: [{ open: 'بين', link: 'و' }],
     changeOpeners: ['من'],
+    changeVerbs: [],
     alternativeOpeners: ['إما'],
   },
 

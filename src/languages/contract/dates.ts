@@ -85,6 +85,8 @@ export interface DateWords extends CalendarWords {
   ambiguousWeekdays: readonly string[]
   /** A number after the month can be its day ("June 5"); in Arabic it counts what follows. */
   dayAfterMonth: boolean
+  /** Numbers of things from a thousand on have their separator ("1,950 homes"), so that "1950" is a year. */
+  groupsThousands: boolean
   seasons: Readonly<Record<Season, readonly string[]>>
   units: readonly UnitWords[]
 
@@ -128,6 +130,8 @@ export interface DateWords extends CalendarWords {
   /** How far before publication ("ago", منذ) and after the date last spoken of ("later", بعد), by the side of the duration that they stand on. */
   ago: { before: readonly string[]; after: readonly string[] }
   later: { before: readonly string[]; after: readonly string[] }
+  /** After a duration that goes back from the date last spoken of: a year "earlier". */
+  earlier: readonly string[]
   /** Beside a duration that ends on the day of publication: a hundred years "on", بعد مرور مئة عام. */
   passed: { before: readonly string[]; after: readonly string[] }
   /** Before a duration in a plan: "in" two weeks. In a report it is how long something took. */
@@ -188,6 +192,10 @@ export interface DateWords extends CalendarWords {
   decades: readonly { tens: number; words: readonly string[] }[]
   /** Words before a decade that make it an age: in "his" fifties. */
   beforeAgeDecade: readonly string[]
+  /** Which part of a decade: "the late 1990s", "in his mid-30s"; and words that make no time of "the low 40s", "the over-70s". */
+  partsOfDecade: { times: readonly string[]; others: readonly string[] }
+  /** What is given in tens of degrees: "temperatures in the 40s". */
+  degreeNouns: readonly string[]
   /** What is written onto the digits of a decade: "1990s". */
   decadeEndings: readonly string[]
 

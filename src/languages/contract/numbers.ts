@@ -89,6 +89,8 @@ export interface NumberWords {
   coins: Readonly<Record<string, string>>
   /** Words of prices and pay, beside which a currency that is also a people is money: "price", بقيمة. */
   moneyCues: readonly string[]
+  /** Words of weight near a pound that is no money: "weighs", "heavy"; and those right behind it: a pound "of" flour. */
+  weightCues: { near: readonly string[]; behind: readonly string[] }
   /** Countries as they qualify a currency, to ISO 3166-1 alpha-2: "Australian", أسترالي, إسترليني. */
   currencyQualifiers: Readonly<Record<string, string>>
   /** Does the qualifier stand before the currency ("Australian dollars") or after it (دولار أسترالي)? */
@@ -152,6 +154,8 @@ export interface CurrencyWord {
   parts?: number
   /** The word also counts people (500 أفغاني crossed the border): it is money only beside one of `moneyCues`. */
   alsoPeople?: true
+  /** The unit that the word is as well: a 140-pound boxer. It is one beside the words of `weightCues`. */
+  alsoUnit?: string
 }
 
 export interface DualNouns {
@@ -172,6 +176,8 @@ interface AgeWords {
   /** Verbs before a bare number, and what follows it: "WAS 13 WHEN HE", "who IS 36 AT THE TIME". */
   copulas: readonly string[]
   following: readonly string[]
+  /** Somebody and that verb, before a number at the end of its clause: "HE WAS 57." */
+  subjects: readonly string[]
   /**
    * A number between commas or brackets after a word is an age: "Ms Davis, 45, said"; where `years` has words, only
    * with one of them: (36 عاما).
@@ -186,6 +192,8 @@ interface RangeWords {
   pairs: readonly { open: string; link: string }[]
   /** Before two numbers that each have their own unit, a change and no range: "FROM $5 to $10". */
   changeOpeners: readonly string[]
+  /** Before a step and what it leads to: "rose 41 cents to $50.90", "fell two to 72". */
+  changeVerbs: readonly string[]
   /** Before two numbers of which only one is meant, so that "or" makes no range: "EITHER 10 or 20", إما. */
   alternativeOpeners: readonly string[]
 }
@@ -282,6 +290,7 @@ export const noNumberWords: NumberWords = {
   coinLetters: [],
   coins: {},
   moneyCues: [],
+  weightCues: { near: [], behind: [] },
   currencyQualifiers: {},
   qualifierBefore: false,
   percentWords: [],
@@ -293,14 +302,23 @@ export const noNumberWords: NumberWords = {
   perTime: {},
   feetAndInches: false,
   timeUnits: [],
-  ages: { after: {}, inside: [], before: [], years: [], copulas: [], following: [], betweenCommas: false },
+  ages: {
+    after: {},
+    inside: [],
+    before: [],
+    years: [],
+    copulas: [],
+    following: [],
+    subjects: [],
+    betweenCommas: false,
+  },
   notModifiers: [],
   modifiersBefore: {},
   modifiersAfter: {},
   vague: [],
   countingNouns: {},
   vagueScales: [],
-  rangeLinks: { between: [], pairs: [], changeOpeners: [], alternativeOpeners: [] },
+  rangeLinks: { between: [], pairs: [], changeOpeners: [], changeVerbs: [], alternativeOpeners: [] },
   duals: [],
   unitDuals: {},
   currencyDuals: {},

@@ -53,7 +53,9 @@ const named: CurrencyWord[] = Object.entries({
 
 export const currencies: CurrencyWord[] = [
   { family: 'dollar', words: ['dollar', 'dollars', 'dlr', 'dlrs', 'buck', 'bucks'] },
-  { family: 'pound', words: ['pound', 'pounds', 'pound sterling', 'pounds sterling', 'sterling', 'quid'] },
+  { family: 'pound', words: ['pound', 'pounds'], alsoUnit: 'pound' },
+  { family: 'pound', words: ['pound sterling', 'pounds sterling', 'sterling', 'quid'] },
+  { family: 'GBP', words: ['stg'] },
   { family: 'EUR', words: ['euro', 'euros'] },
   { family: 'yen', words: ['yen'] },
   { family: 'yuan', words: ['yuan', 'renminbi', 'rmb', 'kuai'] },

@@ -28,6 +28,7 @@ export const dates: DateWords = {
   ],
   ambiguousWeekdays: ['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'],
   dayAfterMonth: true,
+  groupsThousands: true,
   seasons: { SP: ['spring'], SU: ['summer'], FA: ['autumn', 'fall'], WI: ['winter'] },
   units: [
     { unit: 'second', singular: ['second', 'sec'], dual: [], plural: ['seconds', 'secs'] },
@@ -182,6 +183,7 @@ export const dates: DateWords = {
   ],
   ago: { before: [], after: ['ago'] },
   later: { before: [], after: ['later', 'afterwards'] },
+  earlier: ['earlier'],
   passed: { before: [], after: ['on'] },
   ahead: ['in'],
   compared: [
@@ -291,6 +293,11 @@ export const dates: DateWords = {
     { tens: 90, words: ['nineties'] },
   ],
   beforeAgeDecade: ['his', 'her', 'their', 'my', 'your', 'our'],
+  partsOfDecade: {
+    times: ['early', 'mid', 'late'],
+    others: ['low', 'lower', 'high', 'upper', 'over', 'under', 'top'],
+  },
+  degreeNouns: ['temperature', 'temperatures', 'highs', 'lows', 'readings', 'degrees'],
   decadeEndings: ['s'],
   dayParts: {
     MO: ['morning', 'early hours', 'small hours'],

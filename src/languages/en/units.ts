@@ -141,6 +141,7 @@ export const units: Record<string, string[]> = {
   ohm: ['ohm', 'ohms'],
   newton: ['newton', 'newtons'],
   lumen: ['lumen', 'lumens'],
+  'pound-force-foot': ['pound-feet', 'pound-foot', 'lb-ft', 'lb.-ft', 'pounds-feet', 'pound feet'],
   lux: ['lux'],
   kilojoule: ['kj', 'kilojoule', 'kilojoules'],
   megajoule: ['megajoule', 'megajoules'],

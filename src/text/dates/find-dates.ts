@@ -84,10 +84,13 @@ export function findDates(
     const value = resolve(found.when, frame)
     if (value === null && found.otherwise)
       return mentionOf(found.otherwise, resolve(found.otherwise.when, frame), [])
-    if (found.kind === 'date' && value !== null) earlier = value
+    if (found.kind === 'date' && value !== null && !looksBack(found.when)) earlier = value
     return mentionOf(found, value, otherReadings(found.when, frame))
   })
 }
+
+/** "a year earlier" compares, and what follows goes on from the date before it: "up from 5 a year earlier, … from 7 a year earlier". */
+const looksBack = (when: When) => when.type === 'shift' && when.anchor === 'text' && when.by < 0
 
 /** "03/04/2018" with no evidence: the other of the two readings. */
 function otherReadings(when: When, frame: Frame): string[] {

@@ -125,6 +125,9 @@ function addPeriods(b: LexiconBuilder, w: DateWords): void {
   for (const { code, words } of w.periodCodes) b.add('period-code', code, words)
   for (const { tens, words } of w.decades) b.add('decade', tens, words)
   b.add('age-decade', 0, w.beforeAgeDecade)
+  b.add('decade-part', 'time', w.partsOfDecade.times)
+  b.add('decade-part', 'other', w.partsOfDecade.others)
+  b.add('degrees', 0, w.degreeNouns)
   b.add('decade-ending', 0, w.decadeEndings)
 }
 
@@ -146,6 +149,7 @@ function addRelations(b: LexiconBuilder, w: DateWords): void {
   b.add('ago-after', 0, w.ago.after)
   b.add('later-before', 0, w.later.before)
   b.add('later-after', 0, w.later.after)
+  b.add('earlier-after', 0, w.earlier)
   b.add('ahead-before', 0, w.ahead)
   b.add('passed-before', 0, w.passed.before)
   b.add('passed-after', 0, w.passed.after)

@@ -18,7 +18,7 @@ export function parseAnchor(
 
 function anchorOf(when: ShiftWhen, frame: Frame) {
   if (when.anchor === 'text') {
-    const planned = when.counted || (when.unit === 'day' && frame.earlier === null)
+    const planned = (when.counted && when.by > 0) || (when.unit === 'day' && frame.earlier === null)
     if (planned && frame.tense() === 'future') return frame.published
     const earlier = frame.earlier === null ? null : parseAnchor(frame.earlier)
     if (earlier) return earlier

@@ -42,6 +42,18 @@ export function bareYear(terms: Terms, at: number): number | null {
   return year
 }
 
+/** Years that digits are taken for without any cue. */
+export const ALONE = { from: 1940, to: 2050 }
+export const within = (year: number, { from, to }: { from: number; to: number }) => year >= from && year <= to
+
+/** "the 2011 season", "fiscal 1987 year": one unit, which no such number counts. */
+export function isYearOfUnit(terms: Terms, at: number): boolean {
+  const year = bareYear(terms, at)
+  const unit = terms.from(at + 1, 'unit')
+  if (year === null || !within(year, ALONE) || unit?.form !== 'singular') return false
+  return terms.lexicon.words.groupsThousands && (unit.value === 'season' || unit.value === 'year')
+}
+
 /** Digits right after a sign without a space: the sign is a separator. */
 function followsClosely(terms: Terms, at: number): boolean {
   return terms.digits(at) !== null && terms.tokens[at]?.spaceBefore === false

@@ -59,10 +59,20 @@ function hasCueNear(scene: Scene, quantity: Quantity): boolean {
 function hasCueBeside(scene: Scene, quantity: Quantity): boolean {
   const { words, tokens } = scene
   if (words.ageBefore.endingAt(tokens, quantity.first - 1)) return !countsBeside(scene, quantity)
+  if (words.ageSubjects.endingAt(tokens, quantity.first - 1) && endsClause(scene, quantity)) return true
   return (
     isOneOf(scene, tokens[quantity.first - 1], words.ageCopulas) &&
     words.ageFollowing.startingAt(tokens, quantity.last + 1) !== null
   )
+}
+
+/** "He was 57.", "when she was 16, her", "he was 30 and poor": whole years of one person with nothing to count. */
+function endsClause({ tokens, words }: Scene, { last, value, numbers: [number] }: Quantity): boolean {
+  const next = tokens[last + 1]
+  if (typeof value !== 'number' || value < 2 || number?.separated) return false
+  if (next?.kind === 'word')
+    return words.lexicon.joiners.has(next.folded) && tokens[last + 2]?.kind === 'word'
+  return !next || (CLOSING.has(next.text) && tokens[last + 2]?.kind !== 'digits')
 }
 
 function countsBeside(scene: Scene, quantity: Quantity): boolean {
@@ -81,6 +91,8 @@ function isBetweenCommas(scene: Scene, quantity: Quantity, years: boolean): bool
   const opening = tokens[quantity.first - 1]
   const closing = tokens[quantity.last + (years ? 2 : 1)]
   if (name?.kind !== 'word' || !opening || !OPENING.has(opening.text)) return false
+  // "…, and (2) they left": numbers of a list.
+  if (opening.text === '(' && !years && words.notUnits.has(name.folded)) return false
   // "Smith (45)" and "the victim (45)" are old; "most touchdowns (7)" are many.
   const { pluralEndings } = words.grammar.cues
   if (opening.text === '(' && !isCapitalised(name) && pluralEndings.some(end => name.folded.endsWith(end)))

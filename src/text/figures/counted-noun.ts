@@ -1,7 +1,7 @@
 /** Finds the thing that a number counts: "shells" in "12 million artillery shells", جندي in "13000 جندي". */
 import type { Token } from '../tokens.ts'
 import type { Scene } from './figure.ts'
-import { isOneOf } from './figure.ts'
+import { isCapitalised, isOneOf } from './figure.ts'
 
 export interface CountedNoun {
   /** As written. */
@@ -23,12 +23,12 @@ export function countedNoun(scene: Scene, last: number): CountedNoun | null {
   let passed = 0
   for (let at = last + 1; passed < LONGEST_PHRASE; at++) {
     const token = tokens[at]
-    if (!token || (token.kind === 'sign' && !isInside(tokens, at))) break
+    if (!token || (token.kind === 'sign' && !isInside(tokens, at) && !isInInitials(tokens, at))) break
     if (token.kind === 'digits' || (token.kind === 'word' && isOneOf(scene, token, words.notUnits))) break
     if (token.kind === 'word' && scene.words.grammar.prefixJoiners.length > 0 && beginsNumber(scene, token))
       break
     if (token.kind === 'word' && (joinsAnother(scene, token) || isDefiniteBehindDigits(scene, at))) break
-    if (token.kind === 'sign' || belongsToNext(scene, at)) continue
+    if (token.kind === 'sign' || belongsToNext(scene, at) || isInInitials(tokens, at + 1)) continue
     passed++
     const noun = { text: token.text, at, plural: plurals && isPlural(scene, token) }
     // "sports clubs", "people carriers": a plural before another one describes it.
@@ -79,6 +79,13 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   if (!sign || sign.spaceBefore || next?.kind !== 'word' || next.spaceBefore)
     return at > 0 && sign?.text === '-' && !sign.spaceBefore
   return sign.text === '-' || sign.text === "'" || sign.text === '’'
+}
+
+/** The dots of "1,700 U.S. troops": each stands on one capital letter. */
+function isInInitials(tokens: readonly Token[], at: number): boolean {
+  const [letter, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (dot?.text !== '.' || dot.spaceBefore || next?.kind !== 'word') return false
+  return letter?.kind === 'word' && letter.text.length === 1 && isCapitalised(letter)
 }
 
 /** The first part of a compound, or the "s" of a possessive. */

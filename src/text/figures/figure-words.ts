@@ -14,6 +14,8 @@ export interface FigureWords {
   lexicon: Lexicon
   currencies: PhraseTable<CurrencyWord>
   moneyCues: Words
+  weightCues: Words
+  behindWeights: Words
   qualifiers: PhraseTable<string>
   percent: PhraseTable<string>
   units: PhraseTable<string>
@@ -34,6 +36,7 @@ export interface FigureWords {
   ageYears: Words
   ageCopulas: Words
   ageFollowing: PhraseTable<true>
+  ageSubjects: PhraseTable<true>
   notModifiers: PhraseTable<true>
   modifiersBefore: PhraseTable<FigureModifier>
   modifiersAfter: PhraseTable<FigureModifier>
@@ -42,6 +45,7 @@ export interface FigureWords {
   rangeBetween: PhraseTable<true>
   rangePairs: readonly { open: string; link: string }[]
   rangeChanges: Words
+  changeVerbs: Words
   alternatives: Words
   proportions: PhraseTable<true>
   fractionBars: PhraseTable<true>
@@ -109,6 +113,8 @@ function compile(language: Language): FigureWords {
       numbers.currencies.flatMap(entry => entry.words.map(word => [word, entry] as const)),
     ),
     moneyCues: foldedSet(numbers.moneyCues),
+    weightCues: foldedSet(numbers.weightCues.near),
+    behindWeights: foldedSet(numbers.weightCues.behind),
     qualifiers: mapTable(numbers.currencyQualifiers),
     percent: percentTable(numbers),
     units: new PhraseTable(
@@ -129,6 +135,7 @@ function compile(language: Language): FigureWords {
     ageYears: foldedSet(ages.years),
     ageCopulas: foldedSet(ages.copulas),
     ageFollowing: table(ages.following),
+    ageSubjects: table(ages.subjects),
     notModifiers: table(numbers.notModifiers),
     modifiersBefore: mapTable(numbers.modifiersBefore),
     modifiersAfter: mapTable(numbers.modifiersAfter),
@@ -137,6 +144,7 @@ function compile(language: Language): FigureWords {
     rangeBetween: table(rangeLinks.between),
     rangePairs: rangeLinks.pairs.map(pair => ({ open: fold(pair.open), link: fold(pair.link) })),
     rangeChanges: foldedSet(rangeLinks.changeOpeners),
+    changeVerbs: foldedSet(rangeLinks.changeVerbs),
     alternatives: foldedSet(rangeLinks.alternativeOpeners),
     proportions: table(numbers.proportionLinks),
     fractionBars: table(numbers.fractionBars),

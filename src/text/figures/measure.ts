@@ -8,7 +8,8 @@ interface Unit {
 
 export function findMeasure(scene: Scene, quantity: Quantity): Figure | null {
   if (quantity.kind === 'score' || quantity.kind === 'ordinal' || quantity.kind === 'proportion') return null
-  const one = readUnit(scene, unitOfPartAt(scene, quantity), quantity.value)
+  const at = unitOfPartAt(scene, quantity)
+  const one = readUnit(scene, at, quantity.value) ?? weightAt(scene, at)
   const unit =
     (one && rateOf(scene, one)) ?? unitInBrackets(scene, quantity) ?? feetAndInches(scene, quantity)
   if (!unit) return null
@@ -19,6 +20,12 @@ export function findMeasure(scene: Scene, quantity: Quantity): Figure | null {
     last: below?.last ?? unit.last,
     value: below ? belowZero(quantity.value) : quantity.value,
   })
+}
+
+/** The pounds that `findMoney` left alone. */
+function weightAt({ tokens, words }: Scene, at: number): Unit | null {
+  const word = words.currencies.startingAt(tokens, at)
+  return word?.value.alsoUnit ? { id: word.value.alsoUnit, last: word.last } : null
 }
 
 /** Units with which "below zero" may stand. */

@@ -32,6 +32,8 @@ function rangeOf(scene: Scene, low: Figure, high: Figure): Figure | null {
   const paired = words.rangePairs.some(
     pair => opener?.folded === pair.open && dash?.folded === pair.link && high.first === low.last + 2,
   )
+  // "rose 41 cents to $50.90"; of percentages "rose 2% to 3%" says how much.
+  if (link && low.kind !== 'percent' && opener && words.changeVerbs.has(opener.folded)) return null
   const linked =
     link?.last === high.first - 1 &&
     !(opener && words.rangeChanges.has(opener.folded)) &&

@@ -20,6 +20,7 @@ import {
   scaleValue,
   unitOfPartAt,
 } from './figure.ts'
+import { isWeight } from './weight.ts'
 
 /** A currency beside a number, with the outermost token that belongs to it. */
 interface Currency {
@@ -40,7 +41,8 @@ export function findMoney(scene: Scene, quantity: Quantity): Figure | null {
   }
   const short = shorthandAfter(scene, quantity.last)
   const at = short ? short.last + 1 : unitOfPartAt(scene, quantity)
-  const after = coinLetterAfter(scene, quantity) ?? currencyAfter(scene, at)
+  const after =
+    coinLetterAfter(scene, quantity) ?? (isWeight(scene, quantity, at) ? null : currencyAfter(scene, at))
   if (!after) return null
   // "75 USD million": the scale may follow a code.
   const scaled = isoCodes.has(scene.tokens[after.at]?.text ?? '')

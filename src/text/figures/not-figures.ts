@@ -162,6 +162,7 @@ function isYear(scene: Scene, quantity: Quantity): boolean {
   const noun = countedNoun(scene, quantity.last)
   // مقتل 1200 وإصابة 3000: what goes on with a joiner has counted something.
   if (!noun) return !joinsOn(scene, quantity.last + 1)
+  if (isYearBeforeName(scene, quantity, high)) return true
   const word = scene.tokens[noun.at]
   if (!word || noun.at !== quantity.last + 1) return false
   // "the 2023 World Baseball Classic"; but "2000 Germans" and "more than 2000 Rohingya" are people.
@@ -169,6 +170,22 @@ function isYear(scene: Scene, quantity: Quantity): boolean {
   const isCounted = cues.pluralEndings.some(ending => word.folded.endsWith(ending))
   if (!isCapitalised(word) || isCounted) return false
   return scene.words.modifiersBefore.endingAt(scene.tokens, quantity.first - 1) === null
+}
+
+/** Our own years are read without more before a capital; what is counted by fifties is counted. */
+const FIRST_OF_OUR_YEARS = 1940
+const LAST_OF_OUR_YEARS = 2050
+const ROUNDED = 50
+
+/** "the 2004 Olympics", "2023 MLS games": where thousands are grouped, no such number counts; but "more than 1987 Germans". */
+function isYearBeforeName(
+  { tokens, words, passage }: Scene,
+  { first, last }: Quantity,
+  year: number,
+): boolean {
+  if (year < FIRST_OF_OUR_YEARS || year > LAST_OF_OUR_YEARS || year % ROUNDED === 0) return false
+  if (!passage.language.dates.groupsThousands || !isCapitalised(tokens[last + 1])) return false
+  return words.modifiersBefore.endingAt(tokens, first - 1) === null
 }
 
 /** A word of its own follows that begins with a joiner: وإصابة, not وقد. */

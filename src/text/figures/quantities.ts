@@ -77,7 +77,14 @@ export function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quanti
   if (decimal !== null) return together(low, high, 'cardinal', decimal)
   if (!isLinked(scene, low, high)) return null
   const value = rangeValue(low, high)
-  return value && together(low, high, 'range', value)
+  const range = value && together(low, high, 'range', value)
+  return range && isChange(scene, range) ? null : range
+}
+
+/** "fell two to 72", "rose 380,000 to 12.11 million": a step and what it leads to; "rose 2 to 3 percent" is a range. */
+function isChange(scene: Scene, range: Quantity): boolean {
+  const { words, tokens } = scene
+  return words.changeVerbs.has(tokens[range.first - 1]?.folded ?? '') && !countsSomething(scene, range)
 }
 
 const together = (
@@ -148,8 +155,9 @@ function isLinked(scene: Scene, low: NumberSpan, high: NumberSpan): boolean {
   // "10-to-15" has hyphens around its link.
   const hyphen = tokens[low.last + 1]?.text === '-' && tokens[low.last + 1]?.spaceBefore === false ? 1 : 0
   const link = words.rangeBetween.startingAt(tokens, low.last + 1 + hyphen)
-  // "Either 10 or 20" are two readings, "10 or 20" is about how many.
-  if (link && link.last === high.first - 1 - hyphen) return !isOneOf(scene, opener, words.alternatives)
+  // "Either 10 or 20" are two readings, "10 or 20" is about how many. In "5- to 6-inch" the unit's hyphen stands on both.
+  if (link && (link.last === high.first - 1 - hyphen || (hyphen && link.last === high.first - 1)))
+    return !isOneOf(scene, opener, words.alternatives)
   return words.rangePairs.some(pair => {
     if (opener?.folded !== pair.open && !opener?.folded.endsWith(pair.open)) return false
     const only = tokens[low.last + 1]

@@ -146,7 +146,10 @@ function chainValue(
   const distinct = new Set(signs)
   const grouped = head.length <= 3 && runs.slice(1).every(run => run.length === 3)
   if (distinct.size === 1) {
-    if (signs.length > 1) return grouped && !ALWAYS_DECIMAL.includes(lastSign) ? Number(runs.join('')) : null
+    if (signs.length > 1)
+      return (grouped && !ALWAYS_DECIMAL.includes(lastSign)) || isIndian(runs, lastSign, separators)
+        ? Number(runs.join(''))
+        : null
     return isGroup(lastSign, head, runs[1] ?? '', separators, next)
       ? Number(runs.join(''))
       : decimal(runs, lastSign, separators)
@@ -156,6 +159,17 @@ function chainValue(
   const groups = head.length <= 3 && runs.slice(1, -1).every(run => run.length === 3)
   if (!groups || new Set(inner).size > 1 || inner.includes(lastSign)) return null
   return Number(`${runs.slice(0, -1).join('')}.${runs.at(-1)}`)
+}
+
+/** "2,30,000", "1,20,00,000": in India lakhs and crores are grouped, by two digits above the thousands. */
+function isIndian(
+  runs: readonly string[],
+  sign: string,
+  separators: { group: string; decimal: string },
+): boolean {
+  if (!separators.group.includes(sign) || separators.decimal.includes(sign)) return false
+  const [head = '', ...rest] = runs
+  return head.length <= 2 && head !== '0' && rest.pop()?.length === 3 && rest.every(run => run.length === 2)
 }
 
 function isGroup(

@@ -37,6 +37,42 @@ const cases: [string, Expected[]][] = [
   ],
   ['The 2015-17 drought hit farms.', [['2015-17', '2015/2017']]],
   ['He has written since May.', [['May', '2025-05']]],
+  // Four plain digits before a noun count nothing; what they name or count by fifties is left alone.
+  ['A 2019 report blamed the pump.', [['2019', '2019']]],
+  ['The firm published its 2023 results.', [['2023', '2023']]],
+  ['Costs rose in fiscal 2024 trading.', [['2024', '2024']]],
+  ['They sued after a 2014 data breach.', [['2014', '2014']]],
+  ["He praised 2021's harvest.", [['2021', '2021']]],
+  ['She missed the 2011 season.', [['2011', '2011']]],
+  ['About 2012 homes and 2000 sheds burned.', []],
+  ['They sold 1987 km of cable and Astra 2015 buses, and the KX-2016 model.', []],
+  ['By 1700 GMT the index was up.', [['1700', '2025-07-13T17:00', 'time']]],
+  // How often is no part of a length
+  [
+    'The shop is open 24 hours a day, seven days a week.',
+    [
+      ['24 hours', 'PT24H', 'duration'],
+      ['a day', 'P1D', 'set'],
+      ['seven days', 'P7D', 'duration'],
+      ['a week', 'P1W', 'set'],
+    ],
+  ],
+  // Back from the date that the text gave last, which stays the one that others are counted from
+  [
+    'In March 2021 it sold 80 boats, up from 70 a year earlier, and earned $5m, down from $6m a year earlier.',
+    [
+      ['March 2021', '2021-03'],
+      ['a year earlier', '2020'],
+      ['a year earlier', '2020'],
+    ],
+  ],
+  ['The ferry came a week earlier than planned.', [['a week', 'P1W', 'duration']]],
+  // Decades with an apostrophe, and tens that are ages, degrees or prices
+  ["Rents fell in the early 1990's.", [["1990's", '199']]],
+  ['The rider, in her mid-30s, and her uncle, in his late fifties, won.', []],
+  ['It happened to us in our 40s and 50s.', []],
+  ['Temperatures will climb into the 90s, and the over-70s should stay in.', []],
+  ['Oil fell to the low $40s, unlike in the late 80s.', [['80s', '198']]],
   // Weekdays
   ['The mayor resigned on Friday.', [['Friday', '2025-07-11']]],
   ['The minister said so on Sunday.', [['Sunday', '2025-07-13']]],

@@ -24,6 +24,7 @@ type Case = readonly [text: string, ...expected: string[]]
 
 const digits: Case[] = [
   ['paid 1,234.5 in all', '1,234.5=1234.5'],
+  ['fed 2,30,000 people and 1,20,00,000 hens at 10,20,3', '2,30,000=230000', '1,20,00,000=12000000'],
   ['paid 1.234,5 in all', '1.234,5=1234.5'],
   ['paid 7,250,400 in all', '7,250,400=7250400'],
   ['rounds 1,5 and 7', '1=1', '5=5', '7=7'],

@@ -1,5 +1,5 @@
 /** Decades and centuries: "the 1990s", "90s", ثمانينيات القرن العشرين, "19th century". */
-import { candidate } from '../steps.ts'
+import { candidate, isClose } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import { unitOf } from '../units.ts'
 import type { Candidate } from '../when.ts'
@@ -7,17 +7,22 @@ import type { Candidate } from '../when.ts'
 /** Two digits from here on are of the last century: "the 90s", "the 20s" are the ones now. */
 const LAST_CENTURY_FROM = 30
 
-/** "1990s", "90s", "'90s". */
+/** "1990s", "90s", "'90s", "the 1990's". */
 function readDigits(terms: Terms, ending: Term): Candidate | null {
-  const at = ending.first - 1
+  if (terms.tokens[ending.first]?.spaceBefore) return null
+  const owned = terms.sign(ending.first - 1, "'’") && isClose(terms, ending.first - 1)
+  const at = ending.first - (owned ? 2 : 1)
   const digits = terms.digits(at)
-  if (digits === null || terms.tokens[ending.first]?.spaceBefore || !digits.endsWith('0')) return null
-  if (digits.length !== 4 && digits.length !== 2) return null
-  const tens = Number(digits.slice(-2))
-  const century = digits.length === 4 ? Number(digits.slice(0, 2)) : tens >= LAST_CENTURY_FROM ? 19 : 20
+  if (digits === null || !digits.endsWith('0') || (digits.length !== 4 && digits.length !== 2)) return null
   const mark = digits.length === 2 && terms.sign(at - 1, "'’‘")
   const first = mark ? at - 1 : at
+  const part = partBefore(terms, first)
+  // "1990's best film" is of the year; "the early 1990's" are a decade.
+  if (owned && part?.value !== 'time' && !terms.upTo(first - 1, 'joint')) return null
+  if (digits.length === 2 && !mark && (isNoTime(terms, first, part) || isOfDegrees(terms, first))) return null
   if (isAge(terms, first, ending.last)) return null
+  const tens = Number(digits.slice(-2))
+  const century = digits.length === 4 ? Number(digits.slice(0, 2)) : tens >= LAST_CENTURY_FROM ? 19 : 20
   return candidate(
     terms,
     first,
@@ -28,9 +33,37 @@ function readDigits(terms: Terms, ending: Term): Candidate | null {
   )
 }
 
-/** "in his 50s", في الثلاثينيات من عمره: somebody's age. */
+/** "late" before a decade, "mid-" written onto it. */
+function partBefore(terms: Terms, first: number): Term | undefined {
+  const hyphen = terms.sign(first - 1, '-–‑') && isClose(terms, first)
+  return terms.upTo(first - (hyphen ? 2 : 1), 'decade-part')
+}
+
+/** "the low 40s", "the over-70s", "J-10s", "$80s": no years. */
+function isNoTime(terms: Terms, first: number, part: Term | undefined): boolean {
+  if (part) return part.value !== 'time'
+  return terms.sign(first - 1, '-–‑$€£') && isClose(terms, first)
+}
+
+/** So many tokens before the tens the degrees may be named: "temperatures will again climb into the 90s". */
+const DEGREE_REACH = 15
+
+function isOfDegrees(terms: Terms, first: number): boolean {
+  for (let at = first - 1; at >= first - DEGREE_REACH && !terms.sign(at, '.!?;'); at--)
+    if (terms.upTo(at, 'degrees')) return true
+  return false
+}
+
+/** "in his 50s", "in their mid-30s", "in our 40s and 50s", في الثلاثينيات من عمره: somebody's age. */
 function isAge(terms: Terms, first: number, last: number): boolean {
-  return terms.upTo(first - 1, 'age-decade') !== undefined || terms.from(last + 1, 'age-after') !== undefined
+  if (terms.from(last + 1, 'age-after')) return true
+  const start = partBefore(terms, first)?.first ?? first
+  const before = terms.sign(start - 1, '-–‑') ? start - 2 : start - 1
+  if (terms.upTo(before, 'age-decade') || (start < first && terms.upTo(before, 'age-before'))) return true
+  const link = terms.upTo(start - 1, 'between')
+  const other = link && (terms.upTo(link.first - 1, 'decade') ?? terms.upTo(link.first - 1, 'decade-ending'))
+  if (!other) return false
+  return isAge(terms, other.category === 'decade' ? other.first : other.first - 1, other.last)
 }
 
 function readWord(terms: Terms, term: Term): Candidate | null {

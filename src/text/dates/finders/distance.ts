@@ -29,12 +29,18 @@ function readPassed(terms: Terms, length: Candidate): Side | null {
   return after && ends ? { cue: after, sign: 0, anchor: 'published' } : null
 }
 
+/** "a year earlier"; but "a year earlier than planned", "two weeks earlier this month". */
+const isSelfContained = (terms: Terms, { last }: Term) =>
+  (['from-event', 'deictic-before', 'joint'] as const).every(next => !terms.from(last + 1, next))
+
 /** The cue beside the duration and what it means. */
 function readSide(terms: Terms, length: Candidate): Side | null {
   const after = terms.from(length.last + 1, 'ago-after')
   if (after) return { cue: after, sign: -1, anchor: 'published' }
   const later = terms.from(length.last + 1, 'later-after')
   if (later) return { cue: later, sign: 1, anchor: 'text' }
+  const earlier = terms.from(length.last + 1, 'earlier-after')
+  if (earlier) return isSelfContained(terms, earlier) ? { cue: earlier, sign: -1, anchor: 'text' } : null
   const fromNow = terms.from(length.last + 1, 'from-now')
   if (fromNow) {
     const after = terms.upTo(length.first - 1, 'later-before')

@@ -3,6 +3,7 @@ import { candidate } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import { unitOf } from '../units.ts'
 import type { Candidate } from '../when.ts'
+import { isYearOfUnit } from '../years.ts'
 import { readSign, sharedUnit } from './digits-of-length.ts'
 
 /** The whole length with its number: first and last token, and where it begins. */
@@ -26,7 +27,8 @@ function countBefore(terms: Terms, unit: Term): Counted | null {
   if (unit.definite && unit.form === 'singular' && unit.words.length === 1) return null
   // الطفل الواحد أياما
   if (number.value === 1 && number.definite && unit.form === 'plural') return null
-  // Where the number reader gives "2015 days" and such, a year is no number of days: left to the reader's judgement.
+  // "2015 days" are left to the reader's judgement; "the 2015 season" is one.
+  if (number.last === unit.first - 1 && isYearOfUnit(terms, number.first)) return null
   return { count: number.value, first: number.first, last: unit.last, start: number.start }
 }
 

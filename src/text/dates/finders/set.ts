@@ -47,7 +47,8 @@ function readPer(terms: Terms, unit: Term): Candidate | null {
   if (!per || !name || unit.form !== 'singular') return null
   if (per.weak && !(countsBefore(terms, per.first) && !terms.from(unit.last + 1, 'deictic-after')))
     return null
-  if (terms.from(unit.last + 1, 'ago-after') || terms.from(unit.last + 1, 'later-after')) return null
+  const distances = ['ago-after', 'later-after', 'earlier-after'] as const
+  if (distances.some(cue => terms.from(unit.last + 1, cue))) return null
   // في العام 2017 is a year; only the languages with an article need it ("in the year", في السنة).
   if (per.weak && terms.lexicon.words.article && (!unit.definite || terms.digits(unit.last + 1) !== null))
     return null

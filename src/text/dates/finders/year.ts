@@ -1,14 +1,21 @@
 /** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
 import { lexiconOf } from '../../numbers/lexicon.ts'
-import { candidate, isCapital, isFunctionWord } from '../steps.ts'
+import { candidate, isCapital, isClose, isFunctionWord } from '../steps.ts'
 import type { Terms } from '../terms.ts'
 import type { Candidate, When } from '../when.ts'
-import { bareYear, cuedYearAt, isCounted, type ReadYear, yearAt } from '../years.ts'
+import {
+  ALONE,
+  bareYear,
+  cuedYearAt,
+  isCounted,
+  isYearOfUnit,
+  type ReadYear,
+  within,
+  yearAt,
+} from '../years.ts'
 
 /** Years that digits are taken for with a preposition before them, and without any cue. */
 const CUED = { from: 1500, to: 2100 }
-const ALONE = { from: 1940, to: 2050 }
-const within = (year: number, { from, to }: { from: number; to: number }) => year >= from && year <= to
 
 /** Smaller numbers with that letter are hectares or a class at school: 120 هـ, الصف 3 هـ. */
 const FIRST_BARE = 1000
@@ -61,9 +68,11 @@ function inOrder(from: number, to: number, mayTurn: boolean): [number, number] |
   return mayTurn && to === from - 1 ? [to, from] : null
 }
 
-/** Words after the digits that make them a number of things: a unit, "people" in small letters after "of". */
+/** Words after the digits that make them a number of things, or an hour: a unit, the name of a zone. */
 function countsSomething(terms: Terms, at: number): boolean {
-  return isCounted(terms, at) || terms.from(at + 1, 'unit') !== undefined
+  // "by 1700 GMT"
+  if (terms.from(at + 1, 'clock-after')) return true
+  return isCounted(terms, at) || (terms.from(at + 1, 'unit') !== undefined && !isYearOfUnit(terms, at))
 }
 
 /** "(2015)", "Brazil, 2014.", "انتخابات 2016.": nothing is counted after them. */
@@ -74,18 +83,44 @@ function standsAlone(terms: Terms, at: number): boolean {
   return !next || terms.sign(at + 1, ',،.;؛)!؟?»”"') || terms.from(at + 1, 'joint') !== undefined
 }
 
-/** "the 2016 election": a number of things would have a plural or no article, capitals a name ("the 2018 World Cup"). */
+/**
+ * "the 2016 election", "a 2003 film", "1986 results": where thousands are grouped, four plain digits before a noun count
+ * nothing. Capitals are a name ("the 2018 World Cup").
+ */
 function modifiesNoun(terms: Terms, at: number): boolean {
   const next = terms.tokens[at + 1]
-  const before = terms.tokens[at - 1]
-  return (
-    terms.lexicon.words.dayAfterMonth &&
-    next?.kind === 'word' &&
-    !isCapital(terms, at + 1) &&
-    !next.folded.endsWith('s') &&
-    before?.kind === 'word' &&
-    (terms.from(at - 1, 'joint') !== undefined || terms.from(at - 1, 'age-decade') !== undefined)
-  )
+  if (!terms.lexicon.words.groupsThousands || next?.kind !== 'word' || isCapital(terms, at + 1)) return false
+  const article = terms.from(at - 1, 'joint') ?? terms.from(at - 1, 'age-decade')
+  const isSingular = !next.folded.endsWith('s') && !isIrregularPlural(terms, at + 1)
+  // "a 2014 data breach": one thing, whose first noun may look like many.
+  if (isSingular ? article : terms.upTo(at - 1, 'one')) return true
+  if (!next.spaceBefore || isFunctionWord(terms, at + 1) || isMeasured(terms, at + 1)) return false
+  if (endsName(terms, at - 1) || terms.upTo(at - 1, 'duration-cue')) return false
+  return isSingular || (Number(terms.digits(at)) % ROUNDED !== 0 && !isIrregularPlural(terms, at + 1))
+}
+
+/** "2000 homes", "about 1950 troops": round numbers of things are what a paper without commas counts. */
+const ROUNDED = 50
+
+/** A unit, a scale or a currency: "2012 km". */
+const isMeasured = (terms: Terms, at: number) =>
+  lexiconOf(terms.passage.language).measureHeads.has(terms.tokens[at]?.folded ?? '')
+
+/** "1967 people" are counted. */
+const isIrregularPlural = (terms: Terms, at: number) =>
+  terms.passage.language.numbers.cues.irregularPlurals.includes(terms.tokens[at]?.folded ?? '')
+
+/** "Windows 2000 users", "the EMSW-2023 grant": the number of a name, whose first word opens no sentence. */
+function endsName(terms: Terms, at: number): boolean {
+  if (terms.sign(at, '-–')) return isClose(terms, at) && isClose(terms, at + 1)
+  if (terms.tokens[at]?.kind !== 'word' || !isCapital(terms, at)) return false
+  return terms.tokens[at - 1] !== undefined && !terms.sign(at - 1, '.!?:“"')
+}
+
+/** "2004's best film": what is of the year. */
+function ownsSomething(terms: Terms, at: number): boolean {
+  const isTight = [at + 1, at + 2].every(place => terms.tokens[place]?.spaceBefore === false)
+  return isTight && terms.sign(at + 1, "'’") && terms.from(at + 2, 'decade-ending') !== undefined
 }
 
 /** موسم 2022م: the mark of the era stands against the digits, and they are no length. */
@@ -158,6 +193,8 @@ function readYear(terms: Terms, at: number): Candidate | null {
     isOfYearlyNoun(terms, at) ||
     standsAlone(terms, at) ||
     modifiesNoun(terms, at) ||
+    ownsSomething(terms, at) ||
+    isYearOfUnit(terms, at) ||
     hasEra(terms, at) ||
     isBeforeArticle(terms, at)
   // "in 1701" is a year; of إلى 1701 زيارة the noun is counted.

@@ -32,6 +32,8 @@ const isSeen = (terms: Terms, length: Candidate) =>
 function belongTogether(terms: Terms, left: Length, right: Length): boolean {
   const gap = gapBetween(terms, left, right)
   if (gap === 'other' || isSeen(terms, left) || terms.upTo(left.first - 1, 'between')) return false
+  // "seven days a week": how often, no eighth day.
+  if (gap === 'none' && terms.from(right.first, 'per')) return false
   const units = (partsOf(left.when) ?? []).map(part => part.unit)
   const next = (partsOf(right.when) ?? []).map(part => part.unit)
   if (next.some(unit => units.includes(unit))) return false
