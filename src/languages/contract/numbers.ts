@@ -228,6 +228,8 @@ interface FigureCues {
   rankInside: readonly string[]
   /** The same outside of the span: الدقيقة 29. */
   rankBefore: readonly string[]
+  /** The same only where the number carries the article: القمة الـ21. */
+  rankBeforeArticle: readonly string[]
   /** Words that are never the thing counted: prepositions, pronouns, conjunctions, common verbs. */
   notUnits: readonly string[]
   /** Words, in every form, whose first letter only looks like one of `prefixJoiners`: ورقة, وزراء. Others join something else: 36 وأصبح. */
@@ -335,6 +337,7 @@ export const noNumberWords: NumberWords = {
     fractionNotAfter: [],
     rankInside: [],
     rankBefore: [],
+    rankBeforeArticle: [],
     notUnits: [],
     joinerInitials: [],
     partitives: [],

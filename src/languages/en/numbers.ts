@@ -967,6 +967,7 @@ export const numbers: NumberWords = {
       'first-',
     ],
     rankInside: ['no', 'no.', 'number', 'nos.'],
+    rankBeforeArticle: [],
     rankBefore: [],
     notUnits: functionWords,
     joinerInitials: [],

@@ -79,6 +79,7 @@ export interface FigureWords {
   fractionNotAfter: PhraseTable<true>
   rankInside: PhraseTable<true>
   rankBefore: PhraseTable<true>
+  rankBeforeArticle: PhraseTable<true>
   notUnits: Words
   joinerInitials: Words
   adjectivesBetween: Words
@@ -180,6 +181,7 @@ function compile(language: Language): FigureWords {
     fractionNotAfter: table(cues.fractionNotAfter),
     rankInside: table(cues.rankInside),
     rankBefore: table(cues.rankBefore),
+    rankBeforeArticle: table([...cues.rankBefore, ...cues.rankBeforeArticle]),
     notUnits: foldedSet(cues.notUnits),
     joinerInitials: foldedSet(cues.joinerInitials),
     adjectivesBetween: foldedSet(cues.adjectivesBetween.words),

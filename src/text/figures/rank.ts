@@ -8,8 +8,21 @@ export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | nul
   if (quantity.kind !== 'cardinal' || !number || number.separated || number.scale) return null
   const inside = rankInside(scene, quantity.first)
   if (inside !== null) return rank(scene, quantity, inside)
-  const before = scene.words.rankBefore.endingAt(scene.tokens, quantity.first - 1, bareWords(scene))
-  return before && number.form === 'digits' ? rank(scene, quantity, quantity.first) : null
+  return number.form === 'digits' && isRanked(scene, quantity.first)
+    ? rank(scene, quantity, quantity.first)
+    : null
+}
+
+/** الدقيقة 29, المركز الـ3, القمة الـ21: the article is written before the digits. */
+function isRanked(scene: Scene, first: number): boolean {
+  const { words, tokens } = scene
+  const article = tokens[first - 1]
+  // Alone it is written with a tatweel, and often with a space behind it: الـ 21.
+  const isWritten =
+    article?.kind === 'word' && (!tokens[first]?.spaceBefore || article.text.endsWith('\u0640'))
+  const isDefinite = isWritten && article.folded === words.grammar.definitePrefix
+  const cues = isDefinite ? words.rankBeforeArticle : words.rankBefore
+  return cues.endingAt(tokens, isDefinite ? first - 2 : first - 1, bareWords(scene)) !== null
 }
 
 const rank = (scene: Scene, quantity: Quantity, first: number) =>
