@@ -71,6 +71,8 @@ function bareCount(terms: Terms, unit: Term): Counted | null {
   if (unit.definite) return null
   const one = unit.form === 'singular' ? terms.upTo(unit.first - 1, 'one') : undefined
   if (one) return { count: 1, first: one.first, last: unit.last, start: one.start }
+  // خلال موسم الحج is a time of the year.
+  if (unit.value === 'season') return null
   const counted = terms.upTo(unit.first - 1, 'duration-cue') !== undefined
   const added =
     unit.form === 'singular' && (isAdded(terms, unit) || terms.from(unit.last + 1, 'and-half') !== undefined)
