@@ -66,6 +66,7 @@ export const unitsEn = {
     one: '{n} pound per square inch',
     other: '{n} pounds per square inch',
   },
+  'unit.pound-force-foot': { one: '{n} pound-foot', other: '{n} pound-feet' },
   'unit.decibel': { one: '{n} decibel', other: '{n} decibels' },
   'unit.square-centimeter': { one: '{n} square centimetre', other: '{n} square centimetres' },
   'unit.square-millimeter': { one: '{n} square millimetre', other: '{n} square millimetres' },
