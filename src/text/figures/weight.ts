@@ -21,6 +21,8 @@ export function isWeight(scene: Scene, quantity: Quantity, at: number): boolean 
   if (highest >= MOST) return false
   const next = tokens[word.last + 1]
   if (next?.kind === 'word' && words.behindWeights.has(next.folded)) return true
+  // "a 10-pound note"
+  if (next?.kind === 'word' && words.moneyCues.has(next.folded)) return false
   if (isRestated(scene, word.last + 1)) return true
   const cues = cuesAround(scene, quantity.first, word.last)
   if (cues.money) return false

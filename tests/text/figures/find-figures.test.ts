@@ -81,6 +81,7 @@ const english: Case[] = [
     '«6,000 pounds» measure 6000 pound',
     '«2,700 kg» measure 2700 kilogram',
   ],
+  ['a 10-pound note and a 140-pound fine', '«10-pound» money 10 GBP', '«140-pound» money 140 GBP'],
   ['The crate weighs about 40 pounds.', '«40 pounds» measure 40 pound about'],
   [
     'It costs 40 pounds, or 2 million pounds of public money.',
