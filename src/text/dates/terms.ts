@@ -1,11 +1,11 @@
 /** The date words and numbers of a passage by their place: the finders look to the left and right of them. */
-import type { Language } from '../../languages/language.ts'
 import type { NumberSpan } from '../numbers/number.ts'
 import type { Passage } from '../passage.ts'
 import { mayCarryProclitic, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { DATE_MARK, isMarked, TERM_END_MARK, TERM_MARK } from '../word-marks.ts'
 import { ANCHORS, type Anchor, type Category } from './category.ts'
+import { mayBeginDate, mayBeginTerm, mayEndPhrase } from './date-marks.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
 
 export interface Term extends Entry {
@@ -184,28 +184,6 @@ export class Terms {
     if (ending) ending.push(term)
     else this.#ends[term.last] = [term]
   }
-}
-
-/** Anything of the lexicon, or the remains behind a particle. */
-function mayBeginTerm(token: Token, language: Language): boolean {
-  const { byFirst } = lexiconOf(language)
-  if (byFirst.has(token.folded)) return true
-  return (
-    mayCarryProclitic(token, language) &&
-    stripProclitics(token, language).some(({ folded }) => byFirst.has(folded))
-  )
-}
-
-/** The last word of a phrase of several. */
-const mayEndPhrase = ({ folded }: Token, language: Language): boolean =>
-  (lexiconOf(language).lengths.get(folded) ?? 1) > 1
-
-/** A word of the lexicon that is no anchor carries no particle either. */
-function mayBeginDate(token: Token, language: Language): boolean {
-  const { anchors, byFirst } = lexiconOf(language)
-  const anchor = anchors.get(token.folded)
-  if (anchor !== undefined || !mayCarryProclitic(token, language)) return anchor ?? false
-  return stripProclitics(token, language).some(({ folded }) => byFirst.has(folded))
 }
 
 const NONE: readonly Term[] = []
