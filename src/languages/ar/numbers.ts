@@ -18,10 +18,6 @@ const cardinals = {
   اثنين: 2,
   اثنتان: 2,
   اثنتين: 2,
-  اثنا: 2,
-  اثني: 2,
-  اثنتا: 2,
-  اثنتي: 2,
   إثنان: 2,
   إثنين: 2,
   إثنتان: 2,
@@ -279,7 +275,11 @@ const about = 'about' as const
 
 export const numbers: NumberWords = {
   cardinals,
-  boundCardinals: { أحد: 1, إحدى: 1, حادي: 1 },
+  // اثنا stands before عشر only: alone it is أثنى, he praised.
+  boundCardinals: {
+    ...{ أحد: 1, إحدى: 1, الإحدى: 1, حادي: 1 },
+    ...{ اثنا: 2, اثني: 2, اثنتا: 2, اثنتي: 2, الاثنا: 2, الاثني: 2, الاثنتا: 2, الاثنتي: 2 },
+  },
   teenSuffixes: ['عشر', 'عشرة'],
   scales: {
     ألف: 1e3,
@@ -420,6 +420,7 @@ export const numbers: NumberWords = {
   decimalWords: ['فاصلة'],
   negatives: ['سالب', 'ناقص'],
   notNumbers: [
+    'كمية',
     'كميات',
     'لست',
     'كست',
@@ -436,6 +437,8 @@ export const numbers: NumberWords = {
     'بثان',
     'سألف',
   ],
+  // واحد, بعدة (in several) and مئتا.
+  notNumbersAsWritten: ['وأحد', 'بعده', 'ميتا'],
   separators: { group: ',.٬،', decimal: '.,،' },
   decimalLetter: 'ر',
   countsInBrackets: true,

@@ -73,6 +73,8 @@ export interface NumberWords {
   negatives: readonly string[]
   /** Whole words that only look like a number with a particle: لست is "I am not", no ل with ست. */
   notNumbers: readonly string[]
+  /** Words that are no numbers in these very letters, though folded they are: وأحد is "and one of", no واحد. */
+  notNumbersAsWritten: readonly string[]
   /** Which signs group thousands and which begin decimals; a sign in both groups where exactly three digits follow. */
   separators: { group: string; decimal: string }
   /** A letter that agencies write for the sign of decimals, the decimals before it: 5ر62 is 62.5. Empty where there is none. */
@@ -274,6 +276,7 @@ export const noNumberWords: NumberWords = {
   decimalWords: [],
   negatives: [],
   notNumbers: [],
+  notNumbersAsWritten: [],
   separators: { group: ',.', decimal: ',.' },
   decimalLetter: '',
   countsInBrackets: false,

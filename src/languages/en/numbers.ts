@@ -347,6 +347,7 @@ export const numbers: NumberWords = {
   decimalWords: ['point'],
   negatives: ['minus', 'negative'],
   notNumbers: [],
+  notNumbersAsWritten: [],
   separators: { group: ',', decimal: '.' },
   decimalLetter: '',
   countsInBrackets: false,
