@@ -224,7 +224,10 @@ interface FigureCues {
   rankBefore: readonly string[]
   /** Words that are never the thing counted: prepositions, pronouns, conjunctions, common verbs. */
   notUnits: readonly string[]
-  /** Words, in every form, whose first letter only looks like one of `prefixJoiners`: ورقة, وزراء. Others join something else: 36 وأصبح. */
+  /**
+   * Words, in every form, whose first letters only look like one of `prefixJoiners`, or like a particle with the article:
+   * ورقة, وزراء, بالغ. Others join something else: 36 وأصبح, 36 بالمدينة.
+   */
   joinerInitials: readonly string[]
   /** Words between a fraction and the thing that it is of: "half OF THE harvest". */
   partitives: readonly string[]

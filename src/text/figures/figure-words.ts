@@ -79,6 +79,8 @@ export interface FigureWords {
   joinerInitials: Words
   adjectivesBetween: Words
   partitives: Words
+  /** Folded; empty where there is none written onto words. */
+  article: string
   irregularPlurals: Words
 }
 
@@ -176,6 +178,7 @@ function compile(language: Language): FigureWords {
     joinerInitials: foldedSet(cues.joinerInitials),
     adjectivesBetween: foldedSet(cues.adjectivesBetween.words),
     partitives: foldedSet(cues.partitives),
+    article: fold(numbers.definitePrefix),
     irregularPlurals: foldedSet(cues.irregularPlurals),
   }
 }

@@ -1,6 +1,11 @@
 /** Finds ordinals used as rank or sequence: "third", "21st", الثالثة, "No. 1", الدقيقة 29. */
 import { bareWords, type Figure, figureOf, isCapitalised, type Quantity, type Scene } from './figure.ts'
 
+const FIRST_TEN = 20
+/** Plain digits between these are a year more often than a rank. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
 export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | null {
   if (quantity.kind === 'ordinal')
     return isNamePart(scene, quantity) ? 'not' : rank(scene, quantity, quantity.first)
@@ -8,8 +13,19 @@ export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | nul
   if (quantity.kind !== 'cardinal' || !number || number.separated || number.scale) return null
   const inside = rankInside(scene, quantity.first)
   if (inside !== null) return rank(scene, quantity, inside)
-  const before = scene.words.rankBefore.endingAt(scene.tokens, quantity.first - 1, bareWords(scene))
-  return before && number.form === 'digits' ? rank(scene, quantity, quantity.first) : null
+  // الدقيقة العشرين: tens have no ordinal of their own; في الدقيقة الواحدة is "in a minute".
+  if (number.form !== 'digits' && !(number.definite && number.value >= FIRST_TEN)) return null
+  const at = nounBefore(scene, quantity.first)
+  // الدورة 2012 is the one of that year.
+  if (at === quantity.first - 1 && number.value >= FIRST_YEAR && number.value <= LAST_YEAR) return null
+  const before = scene.words.rankBefore.endingAt(scene.tokens, at, bareWords(scene))
+  return before ? rank(scene, quantity, quantity.first) : null
+}
+
+/** الدقيقة 29, الذكرى الـ74, الدقيقة العشرين: an article may stand between, off from its digits. */
+function nounBefore({ tokens, words }: Scene, first: number): number {
+  const stands = tokens[first]?.kind === 'digits' && tokens[first - 1]?.folded === words.article
+  return first - (stands ? 2 : 1)
 }
 
 const rank = (scene: Scene, quantity: Quantity, first: number) =>

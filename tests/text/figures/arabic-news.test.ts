@@ -69,6 +69,10 @@ describe('the thing counted', () => {
     ['بنت 36 وحدة سكنية', 'وحدة'],
     ['نصيبه 23 المخصصة للجهة', null],
     ['حجز 6 بنادق', 'بنادق'],
+    ['أرسل 7 للتدريب', null],
+    ['أصيب 9 بالمدينة', null],
+    ['أصيب 9 بالغين', 'بالغين'],
+    ['حضر 12 لاعبا', 'لاعبا'],
     ['يضم 12 متابعا- مسؤوليته عن ذلك', 'متابعا'],
     ['الحملات الانتخابية الثلاث', 'الحملات'],
     ['والقوى العالمية الست', 'القوى'],
@@ -76,6 +80,36 @@ describe('the thing counted', () => {
     ['القوارب الخشبية الصغرى الأربعة', 'القوارب'],
   ])('of %s is %s', (text, thing) => {
     expect(figuresOf(text).map(([, , unit]) => unit)).toEqual([thing])
+  })
+})
+
+/** The same with the kind and without the unit. */
+function kindsOf(text: string) {
+  const passage = passageOf(text, 'ar')
+  const numbers = readNumbers(passage)
+  const context = { published: null, country: null, mentionedCountries: [] }
+  return findFigures(passage, numbers, context, findDates(passage, numbers, context)).map(figure => [
+    text.slice(figure.start, figure.end),
+    figure.kind,
+    figure.value,
+  ])
+}
+
+describe('ranks', () => {
+  it.each([
+    ['أحيت القرية الذكرى الـ74 للحدث', ['74', 'ordinal', 74]],
+    ['الذكرى الستين لاستقلال البلاد', ['الستين', 'ordinal', 60]],
+    ['سجل في الدقيقة العشرين', ['العشرين', 'ordinal', 20]],
+    ['حل في المركز ال 15', ['15', 'ordinal', 15]],
+    ['المهرجان في دورته الـ17', ['17', 'ordinal', 17]],
+    ['أعلنت الدول الـ28 موقفها', ['28', 'count', 28]],
+    ['اجتمعت الدول العشرون', ['العشرون', 'count', 20]],
+  ])('%s', (text, figure) => {
+    expect(kindsOf(text)).toEqual([figure])
+  })
+
+  it.each(['يطبع ورقة في الدقيقة الواحدة', 'أقيمت الدورة 2012 للمهرجان'])('none: %s', text => {
+    expect(kindsOf(text)).toEqual([])
   })
 })
 
