@@ -91,7 +91,7 @@ export class Terms {
   /** Is this token one of these signs? */
   sign(at: number, signs: string): boolean {
     const token = this.tokens[at]
-    return token?.kind === 'sign' && signs.includes(token.text)
+    return token?.kind === 'sign' && signs.includes(token.folded)
   }
 
   /** The digits that stand here, without separators, or null. */
