@@ -174,6 +174,8 @@ interface AgeWords {
   /** Verbs before a bare number, and what follows it: "WAS 13 WHEN HE", "who IS 36 AT THE TIME". */
   copulas: readonly string[]
   following: readonly string[]
+  /** After a number that is an age without a word for years, outside the span: في العاشرة من عمره. */
+  ofLife: readonly string[]
   /**
    * A number between commas or brackets after a word is an age: "Ms Davis, 45, said"; where `years` has words, only
    * with one of them: (36 عاما).
@@ -222,6 +224,8 @@ interface FigureCues {
   rankInside: readonly string[]
   /** The same outside of the span: الدقيقة 29. */
   rankBefore: readonly string[]
+  /** The same where the number has an article or counts nothing: الدورة الـ12, but شملت المرحلة 692 عملية. */
+  rankBeforeDefinite: readonly string[]
   /** Words that are never the thing counted: prepositions, pronouns, conjunctions, common verbs. */
   notUnits: readonly string[]
   /**
@@ -299,7 +303,16 @@ export const noNumberWords: NumberWords = {
   perTime: {},
   feetAndInches: false,
   timeUnits: [],
-  ages: { after: {}, inside: [], before: [], years: [], copulas: [], following: [], betweenCommas: false },
+  ages: {
+    after: {},
+    inside: [],
+    before: [],
+    years: [],
+    copulas: [],
+    following: [],
+    ofLife: [],
+    betweenCommas: false,
+  },
   notModifiers: [],
   modifiersBefore: {},
   modifiersAfter: {},
@@ -323,6 +336,7 @@ export const noNumberWords: NumberWords = {
     fractionNotAfter: [],
     rankInside: [],
     rankBefore: [],
+    rankBeforeDefinite: [],
     notUnits: [],
     joinerInitials: [],
     partitives: [],

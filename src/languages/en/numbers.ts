@@ -495,6 +495,7 @@ export const numbers: NumberWords = {
       'and lives',
       'and lived',
     ],
+    ofLife: [],
     betweenCommas: true,
   },
 
@@ -853,6 +854,7 @@ export const numbers: NumberWords = {
     ],
     rankInside: ['no', 'no.', 'number', 'nos.'],
     rankBefore: [],
+    rankBeforeDefinite: [],
     notUnits: functionWords,
     joinerInitials: [],
     partitives: ['of', 'the', 'all', 'its', 'their', 'his', 'her', 'our', 'these', 'those'],

@@ -34,6 +34,7 @@ export interface FigureWords {
   ageYears: Words
   ageCopulas: Words
   ageFollowing: PhraseTable<true>
+  ageOfLife: PhraseTable<true>
   notModifiers: PhraseTable<true>
   modifiersBefore: PhraseTable<FigureModifier>
   modifiersAfter: PhraseTable<FigureModifier>
@@ -75,6 +76,7 @@ export interface FigureWords {
   fractionNotAfter: PhraseTable<true>
   rankInside: PhraseTable<true>
   rankBefore: PhraseTable<true>
+  rankBeforeDefinite: PhraseTable<true>
   notUnits: Words
   joinerInitials: Words
   adjectivesBetween: Words
@@ -131,6 +133,7 @@ function compile(language: Language): FigureWords {
     ageYears: foldedSet(ages.years),
     ageCopulas: foldedSet(ages.copulas),
     ageFollowing: table(ages.following),
+    ageOfLife: table(ages.ofLife),
     notModifiers: table(numbers.notModifiers),
     modifiersBefore: mapTable(numbers.modifiersBefore),
     modifiersAfter: mapTable(numbers.modifiersAfter),
@@ -174,6 +177,7 @@ function compile(language: Language): FigureWords {
     fractionNotAfter: table(cues.fractionNotAfter),
     rankInside: table(cues.rankInside),
     rankBefore: table(cues.rankBefore),
+    rankBeforeDefinite: table(cues.rankBeforeDefinite),
     notUnits: foldedSet(cues.notUnits),
     joinerInitials: foldedSet(cues.joinerInitials),
     adjectivesBetween: foldedSet(cues.adjectivesBetween.words),

@@ -1,4 +1,5 @@
 /** Finds ordinals used as rank or sequence: "third", "21st", الثالثة, "No. 1", الدقيقة 29. */
+import { countedNoun } from './counted-noun.ts'
 import { bareWords, type Figure, figureOf, isCapitalised, type Quantity, type Scene } from './figure.ts'
 
 const FIRST_TEN = 20
@@ -16,10 +17,15 @@ export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | nul
   // الدقيقة العشرين: tens have no ordinal of their own; في الدقيقة الواحدة is "in a minute".
   if (number.form !== 'digits' && !(number.definite && number.value >= FIRST_TEN)) return null
   const at = nounBefore(scene, quantity.first)
+  const isDefinite = number.definite || at < quantity.first - 1
   // الدورة 2012 is the one of that year.
-  if (at === quantity.first - 1 && number.value >= FIRST_YEAR && number.value <= LAST_YEAR) return null
-  const before = scene.words.rankBefore.endingAt(scene.tokens, at, bareWords(scene))
-  return before ? rank(scene, quantity, quantity.first) : null
+  if (!isDefinite && number.value >= FIRST_YEAR && number.value <= LAST_YEAR) return null
+  const { rankBefore, rankBeforeDefinite } = scene.words
+  const isRank = [
+    rankBefore,
+    ...(isDefinite || !countedNoun(scene, quantity.last) ? [rankBeforeDefinite] : []),
+  ].some(table => table.endingAt(scene.tokens, at, bareWords(scene)) !== null)
+  return isRank ? rank(scene, quantity, quantity.first) : null
 }
 
 /** الدقيقة 29, الذكرى الـ74, الدقيقة العشرين: an article may stand between, off from its digits. */
