@@ -6,7 +6,7 @@ export interface Token extends Span {
   kind: TokenKind
   /** As written. */
   text: string
-  /** `fold(text)` for words; ASCII digits for digits; the sign itself. */
+  /** `fold(text)` for words; ASCII digits for digits; the sign itself, and a dash for strokes that stand alone. */
   folded: string
   /** White space stands before it (always true for the first token of a line). */
   spaceBefore: boolean
@@ -50,6 +50,14 @@ export const isLetterAt = (text: string, at: number): boolean => {
 const isPair = (text: string, at: number, code: number): boolean =>
   code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff
 
+/** The stroke that lengthens Arabic letters. Writers take it for a dash as well, one or more: 2003 ـ 2007. */
+const TATWEEL = 0x640
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== TATWEEL) return false
+  return true
+}
+
 /**
  * Splits a stretch of text into tokens; white space and direction marks between tokens are dropped.
  * @param text the whole text; offsets of the tokens are offsets in it.
@@ -81,7 +89,8 @@ export function tokenize(text: string, start = 0, end = text.length, most = Infi
         hash = nextHash(hash, code)
       if (at >= end || classes[code] || classAt(text, at, code) !== kind) break
     }
-    const word = wordAt(text, from, at, hash, kind)
+    const isDash = text.charCodeAt(from) === TATWEEL && standsAlone(text, from, at)
+    const word = wordAt(text, from, at, hash, isDash ? SIGN : kind)
     const { kind: name, text: written, folded } = word
     tokens.push({ start: from, end: at, kind: name, text: written, folded, spaceBefore, word })
     if (tokens.length >= most) break
@@ -99,8 +108,10 @@ export function firstWord(text: string, end = text.length, most = Infinity): Wor
   for (let at = 0; at < end && signs < most; at++) {
     const code = text.charCodeAt(at)
     const kind = classes[code] || classAt(text, at, code)
-    if (kind === LETTER || kind === DIGIT) return tokenize(text, at, end, 1)[0]?.word ?? null
-    if (kind !== SIGN) continue
+    const token = kind === LETTER || kind === DIGIT ? tokenize(text, at, end, 1)[0] : undefined
+    if (token && token.kind !== 'sign') return token.word
+    if (token) at = token.end - 1
+    else if (kind !== SIGN) continue
     signs++
     if (code >= 0xd800 && isPair(text, at, code)) at++
   }

@@ -17,7 +17,7 @@ export interface Word {
   readonly kind: TokenKind
   /** As written. */
   readonly text: string
-  /** `fold(text)` for words; ASCII digits for digits; the sign itself. */
+  /** `fold(text)` for words; ASCII digits for digits; the sign itself, and a dash for strokes that stand alone. */
   readonly folded: string
   readonly hash: number
   /** The marks that are known, and those that are set, for one language (word-marks.ts). */
@@ -65,7 +65,7 @@ function addWord(slot: number, written: string, hash: number, of: WordClass): Wo
   const kind = of === LETTER ? 'word' : of === DIGIT ? 'digits' : 'sign'
   // Cut from a text, a long string would keep the whole of it.
   const text = kind === 'sign' ? written : detached(written)
-  const folded = kind === 'word' ? fold(text) : kind === 'digits' ? asciiDigits(text) : text
+  const folded = kind === 'word' ? fold(text) : kind === 'digits' ? asciiDigits(text) : foldedSign(text)
   const word: Word = { kind, text, folded, hash, language: null, known: 0, marks: 0 }
   if (words.length >= MOST_WORDS) {
     slots.fill(0)
@@ -74,6 +74,9 @@ function addWord(slot: number, written: string, hash: number, of: WordClass): Wo
   } else slots[slot] = words.push(word)
   return word
 }
+
+/** Strokes that lengthen letters are a sign where they stand alone: a dash. */
+const foldedSign = (sign: string): string => (sign.startsWith('\u0640') ? '–' : sign)
 
 /** Engines keep a cut of 13 and more characters as a view of the text that it was cut from. */
 const detached = (written: string): string => (written.length < 13 ? written : written.split('').join(''))

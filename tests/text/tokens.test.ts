@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../../src/text/tokens.ts'
+import { firstWord, tokenize } from '../../src/text/tokens.ts'
 
 const cases: [string, string[]][] = [
   ['It rose 3.5%.', ['word:It', 'word:rose', 'digits:3', 'sign:.', 'digits:5', 'sign:%', 'sign:.']],
@@ -28,6 +28,14 @@ describe('tokenize', () => {
   it('cuts its text where the offsets say', () => {
     const text = '«قال»: 1٬234,5 – end😀.'
     for (const token of tokenize(text)) expect(text.slice(token.start, token.end)).toBe(token.text)
+  })
+
+  it('takes strokes that stand alone for a dash, and those on letters for none', () => {
+    const tokens = tokenize('2003 ـ 2007ــ9 الـ15').map(t => `${t.kind}:${t.folded}`)
+    expect(tokens).toEqual([
+      ...['digits:2003', 'sign:–', 'digits:2007', 'sign:–', 'digits:9', 'word:ال', 'digits:15'],
+    ])
+    expect(firstWord('ـ 5')?.text).toBe('5')
   })
 
   it('tells where white space stands', () => {

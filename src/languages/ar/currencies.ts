@@ -51,6 +51,8 @@ export const currencies: CurrencyWord[] = [
     family: 'dollar',
     words: ['دولار', 'دولارا', 'دولارات', 'الدولار', 'الدولارات', 'دولاران', 'دولارين', 'دولاراً'],
   },
+  // Alone as sports pages write it; behind جنيه it says whose.
+  { family: 'GBP', words: ['إسترليني', 'استرليني', 'إسترلينيا', 'استرلينيا'] },
   { family: 'EUR', words: ['يورو', 'أورو', 'اليورو'] },
   { family: 'pound', words: ['جنيه', 'جنيها', 'جنيهات', 'الجنيه', 'ليرة إسترلينية', 'باوند'] },
   { family: 'riyal', words: ['ريال', 'ريالا', 'ريالات'] },

@@ -73,6 +73,8 @@ export interface NumberWords {
   negatives: readonly string[]
   /** Whole words that only look like a number with a particle: لست is "I am not", no ل with ست. */
   notNumbers: readonly string[]
+  /** Words that are no numbers in these very letters, though folded they are: وأحد is "and one of", no واحد. */
+  notNumbersAsWritten: readonly string[]
   /** Which signs group thousands and which begin decimals; a sign in both groups where exactly three digits follow. */
   separators: { group: string; decimal: string }
   /** A letter that agencies write for the sign of decimals, the decimals before it: 5ر62 is 62.5. Empty where there is none. */
@@ -178,6 +180,8 @@ interface AgeWords {
   following: readonly string[]
   /** Somebody and that verb, before a number at the end of its clause: "HE WAS 57." */
   subjects: readonly string[]
+  /** After a number that is an age without a word for years, outside the span: في العاشرة من عمره. */
+  ofLife: readonly string[]
   /**
    * A number between commas or brackets after a word is an age: "Ms Davis, 45, said"; where `years` has words, only
    * with one of them: (36 عاما).
@@ -228,11 +232,14 @@ interface FigureCues {
   rankInside: readonly string[]
   /** The same outside of the span: الدقيقة 29. */
   rankBefore: readonly string[]
-  /** The same only where the number carries the article: القمة الـ21. */
-  rankBeforeArticle: readonly string[]
+  /** The same where the number has an article or counts nothing: الدورة الـ12, but شملت المرحلة 692 عملية. */
+  rankBeforeDefinite: readonly string[]
   /** Words that are never the thing counted: prepositions, pronouns, conjunctions, common verbs. */
   notUnits: readonly string[]
-  /** Words, in every form, whose first letter only looks like one of `prefixJoiners`: ورقة, وزراء. Others join something else: 36 وأصبح. */
+  /**
+   * Words, in every form, whose first letters only look like one of `prefixJoiners`, or like a particle with the article:
+   * ورقة, وزراء, بالغ. Others join something else: 36 وأصبح, 36 بالمدينة.
+   */
   joinerInitials: readonly string[]
   /** Words between a fraction and the thing that it is of: "half OF THE harvest". */
   partitives: readonly string[]
@@ -284,6 +291,7 @@ export const noNumberWords: NumberWords = {
   decimalWords: [],
   negatives: [],
   notNumbers: [],
+  notNumbersAsWritten: [],
   separators: { group: ',.', decimal: ',.' },
   decimalLetter: '',
   countsInBrackets: false,
@@ -312,6 +320,7 @@ export const noNumberWords: NumberWords = {
     copulas: [],
     following: [],
     subjects: [],
+    ofLife: [],
     betweenCommas: false,
   },
   notModifiers: [],
@@ -337,7 +346,7 @@ export const noNumberWords: NumberWords = {
     fractionNotAfter: [],
     rankInside: [],
     rankBefore: [],
-    rankBeforeArticle: [],
+    rankBeforeDefinite: [],
     notUnits: [],
     joinerInitials: [],
     partitives: [],

@@ -1,7 +1,9 @@
 /** Small steps that several finders take from one token to the next. */
 import type { Deictic } from '../../languages/contract/dates.ts'
 import type { DateKind } from '../analysis.ts'
+import { fold } from '../fold.ts'
 import { functionWords } from '../language-evidence.ts'
+import type { NumberSpan } from '../numbers/number.ts'
 import type { Term, Terms } from './terms.ts'
 import type { Candidate, When } from './when.ts'
 
@@ -79,6 +81,14 @@ export function candidate(
 /** Where the number at this token begins: "وخمسة" without its و. */
 function startAt(terms: Terms, first: number): number | undefined {
   return terms.numberFrom(first)?.start
+}
+
+/** The number at this token, or behind an article that stands off from its digits: القرن الـ19, السنوات الـ 10. */
+export function numberBehindArticle(terms: Terms, at: number): NumberSpan | undefined {
+  const { article } = terms.lexicon.words
+  const stands =
+    article !== null && terms.tokens[at]?.folded === fold(article) && terms.digits(at + 1) !== null
+  return terms.numberFrom(stands ? at + 1 : at)
 }
 
 /** Does the word at this token begin with a capital? Scripts without capitals say yes. */

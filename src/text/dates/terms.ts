@@ -97,7 +97,7 @@ export class Terms {
   sign(at: number, signs: string): boolean {
     if (at < 0) return false
     const token = this.tokens[at]
-    return token?.kind === 'sign' && signs.includes(token.text)
+    return token?.kind === 'sign' && signs.includes(token.folded)
   }
 
   /** The digits that stand here, without separators, or null. */

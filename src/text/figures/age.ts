@@ -24,10 +24,11 @@ export function findAge(scene: Scene, quantity: Quantity): Figure | null {
   const last = quantity.last + (years ? 1 : 0)
   const inside = scene.words.ageInside.endingAt(scene.tokens, quantity.first - 1, bareWords(scene))
   if (inside) return ageFrom(scene, quantity, inside.first, last)
+  if (isYearOfLife(scene, quantity)) return figureOf(scene, quantity, { kind: 'age', unit: 'year' })
   if (quantity.kind === 'ordinal') return null
   const cued =
     scene.words.grammar.ages.years.length > 0
-      ? years && hasCueNear(scene, quantity)
+      ? years && (hasCueNear(scene, quantity) || isOfLife(scene, last + 1))
       : hasCueBeside(scene, quantity)
   if (!cued && !isBetweenCommas(scene, quantity, years)) return null
   return figureOf(scene, quantity, { kind: 'age', unit: 'year', last })
@@ -36,6 +37,20 @@ export function findAge(scene: Scene, quantity: Quantity): Figure | null {
 /** The cue inside the span may carry a particle, which stays outside: بسن العشرين. */
 function ageFrom(scene: Scene, quantity: Quantity, first: number, last: number): Figure {
   return figureOf(scene, quantity, { kind: 'age', unit: 'year', first, last })
+}
+
+/** من العمر, من عمرها. */
+const isOfLife = ({ tokens, words }: Scene, at: number): boolean =>
+  words.ageOfLife.startingAt(tokens, at) !== null
+
+/** في العاشرة من عمره, دون العشرين من العمر; in السنة الأولى من عمره and عامه العاشر من عمره a noun is numbered. */
+function isYearOfLife(scene: Scene, { first, last }: Quantity): boolean {
+  const { tokens, words } = scene
+  if (!isOfLife(scene, last + 1)) return false
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || before.folded === words.article) return true
+  const { possessives } = words.grammar
+  return !before.folded.startsWith(words.article) && !possessives.some(ending => before.text.endsWith(ending))
 }
 
 function mayBeAge(quantity: Quantity): boolean {

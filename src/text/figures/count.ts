@@ -6,8 +6,8 @@ import { type Figure, figureOf, isOneOf, type Quantity, type Scene } from './fig
 
 export function findCount(scene: Scene, quantity: Quantity): Figure | 'not' | null {
   const { tokens, words } = scene
-  // تحت الصفر, ساعة الصفر: with its article zero counts nothing.
-  if (quantity.value === 0 && quantity.numbers[0]?.definite) return 'not'
+  // تحت الصفر, ساعة الصفر; للتر الواحد, الحزب الواحد: with its article zero counts nothing, and one says "each" or "single".
+  if ((quantity.value === 0 || quantity.value === 1) && quantity.numbers[0]?.definite) return 'not'
   const short = shorthand(scene, quantity)
   const last = short?.last ?? quantity.last
   if (

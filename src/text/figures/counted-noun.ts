@@ -1,4 +1,5 @@
 /** Finds the thing that a number counts: "shells" in "12 million artillery shells", جندي in "13000 جندي". */
+import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import type { Scene } from './figure.ts'
 import { isCapitalised, isOneOf } from './figure.ts'
@@ -59,10 +60,18 @@ function beginsNumber(scene: Scene, token: Token): boolean {
   return false
 }
 
-/** "الجولة 36 وأصبح", "507 والكثير": a joiner begins something else, unless it is the word's own letter: 36 وزيرا. */
-function joinsAnother({ words }: Scene, token: Token): boolean {
+/**
+ * "الجولة 36 وأصبح", "507 والكثير": a joiner begins something else, unless it is the word's own letter: 36 وزيرا. So does
+ * a particle before an article: الذكرى 63 للنكبة, but 63 بالغا.
+ */
+function joinsAnother({ words, passage }: Scene, token: Token): boolean {
   if (words.joinerInitials.has(token.folded)) return false
-  return words.grammar.prefixJoiners.some(joiner => token.folded.startsWith(joiner))
+  if (words.grammar.prefixJoiners.some(joiner => token.folded.startsWith(joiner))) return true
+  const { article } = words
+  if (article === '') return false
+  return stripProclitics(token, passage.language)
+    .slice(1)
+    .some(({ folded }) => folded.startsWith(article) && folded.length > article.length + 1)
 }
 
 /** من أصل 23 المخصصة للجهة: digits count no noun with an article. As written: folded, ألغاما begins like one. */

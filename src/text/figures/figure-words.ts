@@ -37,6 +37,7 @@ export interface FigureWords {
   ageCopulas: Words
   ageFollowing: PhraseTable<true>
   ageSubjects: PhraseTable<true>
+  ageOfLife: PhraseTable<true>
   notModifiers: PhraseTable<true>
   modifiersBefore: PhraseTable<FigureModifier>
   modifiersAfter: PhraseTable<FigureModifier>
@@ -79,11 +80,13 @@ export interface FigureWords {
   fractionNotAfter: PhraseTable<true>
   rankInside: PhraseTable<true>
   rankBefore: PhraseTable<true>
-  rankBeforeArticle: PhraseTable<true>
+  rankBeforeDefinite: PhraseTable<true>
   notUnits: Words
   joinerInitials: Words
   adjectivesBetween: Words
   partitives: Words
+  /** Folded; empty where there is none written onto words. */
+  article: string
   irregularPlurals: Words
 }
 
@@ -137,6 +140,7 @@ function compile(language: Language): FigureWords {
     ageCopulas: foldedSet(ages.copulas),
     ageFollowing: table(ages.following),
     ageSubjects: table(ages.subjects),
+    ageOfLife: table(ages.ofLife),
     notModifiers: table(numbers.notModifiers),
     modifiersBefore: mapTable(numbers.modifiersBefore),
     modifiersAfter: mapTable(numbers.modifiersAfter),
@@ -181,11 +185,12 @@ function compile(language: Language): FigureWords {
     fractionNotAfter: table(cues.fractionNotAfter),
     rankInside: table(cues.rankInside),
     rankBefore: table(cues.rankBefore),
-    rankBeforeArticle: table([...cues.rankBefore, ...cues.rankBeforeArticle]),
+    rankBeforeDefinite: table(cues.rankBeforeDefinite),
     notUnits: foldedSet(cues.notUnits),
     joinerInitials: foldedSet(cues.joinerInitials),
     adjectivesBetween: foldedSet(cues.adjectivesBetween.words),
     partitives: foldedSet(cues.partitives),
+    article: fold(numbers.definitePrefix),
     irregularPlurals: foldedSet(cues.irregularPlurals),
   }
 }

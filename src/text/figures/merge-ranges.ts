@@ -27,7 +27,7 @@ function rangeOf(scene: Scene, low: Figure, high: Figure): Figure | null {
   const { tokens, words } = scene
   const dash = tokens[low.last + 1]
   const link = words.rangeBetween.startingAt(tokens, low.last + 1)
-  const dashed = dash !== undefined && DASHES.has(dash.text) && high.first === low.last + 2
+  const dashed = dash !== undefined && DASHES.has(dash.folded) && high.first === low.last + 2
   const opener = tokens[low.first - 1]
   const paired = words.rangePairs.some(
     pair => opener?.folded === pair.open && dash?.folded === pair.link && high.first === low.last + 2,

@@ -25,8 +25,14 @@ export function isCode(scene: Scene, quantity: Quantity): boolean {
     return tokens[quantity.last + 2]?.kind === 'digits' || after.text === '_'
   }
   if (token.spaceBefore !== false || !before) return false
+  // "+5%" is a change.
+  if (before.text === '+' && isMeasured(scene, quantity.last + 1)) return false
   return isCodeSign(scene, quantity.first - 1) && !isSpaceLost(scene, quantity)
 }
+
+/** A share, a currency or a unit. */
+const isMeasured = ({ tokens, words }: Scene, at: number): boolean =>
+  [words.percent, words.currencies, words.units].some(table => table.startingAt(tokens, at) !== null)
 
 /** Signs written onto digits that make a code of them: "F-16", "3:35", "#5", "[12]", "@20", "+971". */
 function isCodeSign(scene: Scene, at: number): boolean {
@@ -80,11 +86,7 @@ function isSpaceLost(scene: Scene, quantity: Quantity): boolean {
   const bare = bareWords(scene)
   if (words.nameBefore.endingAt(tokens, at, bare)) return false
   if (isOneOf(scene, token, words.notUnits) || words.modifiersBefore.endingAt(tokens, at, bare)) return true
-  const next = quantity.last + 1
-  return (
-    bare(token).some(word => word !== token.folded) &&
-    [words.percent, words.currencies, words.units].some(table => table.startingAt(tokens, next) !== null)
-  )
+  return bare(token).some(word => word !== token.folded) && isMeasured(scene, quantity.last + 1)
 }
 
 /** Articles, channels, aircraft and roads have smaller numbers. */

@@ -57,7 +57,7 @@ function chainLength(scene: Scene, numbers: readonly NumberSpan[], from: number)
       !right ||
       right.first !== left.last + 2 ||
       !dash ||
-      !DASHES.has(dash.text) ||
+      !DASHES.has(dash.folded) ||
       dash.spaceBefore
     )
       return length
@@ -71,7 +71,11 @@ export function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quanti
   if (low.kind !== 'cardinal' || high.kind !== 'cardinal') return null
   const between = scene.tokens[low.last + 1]
   const isAlone = high.first === low.last + 2
-  if (isAlone && between && DASHES.has(between.text)) return joinByDash(scene, low, high)
+  if (isAlone && between && DASHES.has(between.folded)) return joinByDash(scene, low, high)
+  // 2/صفر: the word says that no fraction and no day is meant.
+  const isNil = [low, high].some(number => number.value === 0 && number.form === 'words')
+  if (isAlone && between?.text === '/' && isNil && isGoals(low) && isGoals(high))
+    return together(low, high, 'score', low.value)
   if (isProportion(scene, low, high)) return together(low, high, 'proportion', low.value / high.value)
   const decimal = decimalOf(scene, low, high)
   if (decimal !== null) return together(low, high, 'cardinal', decimal)
@@ -115,15 +119,11 @@ function joinByDash(scene: Scene, low: NumberSpan, high: NumberSpan): Quantity |
   if (range && (countsSomething(scene, range) || low.form !== 'digits' || high.form !== 'digits'))
     return range
   // "1-0", 1-صفر.
-  const plain = [low, high].every(
-    number =>
-      (number.form === 'digits' || number.value === 0) &&
-      !number.separated &&
-      number.value >= 0 &&
-      number.value < HIGHEST_SCORE,
-  )
-  if (plain) return together(low, high, 'score', low.value)
-  return range
+  return isGoals(low) && isGoals(high) ? together(low, high, 'score', low.value) : range
+}
+
+function isGoals({ form, separated, value }: NumberSpan): boolean {
+  return (form === 'digits' || value === 0) && !separated && value >= 0 && value < HIGHEST_SCORE
 }
 
 function countsSomething(scene: Scene, range: Quantity): boolean {

@@ -1,5 +1,11 @@
 /** Finds ordinals used as rank or sequence: "third", "21st", الثالثة, "No. 1", الدقيقة 29. */
+import { countedNoun } from './counted-noun.ts'
 import { bareWords, type Figure, figureOf, isCapitalised, type Quantity, type Scene } from './figure.ts'
+
+const FIRST_TEN = 20
+/** Plain digits between these are a year more often than a rank. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
 
 export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | null {
   if (quantity.kind === 'ordinal')
@@ -8,21 +14,24 @@ export function findRank(scene: Scene, quantity: Quantity): Figure | 'not' | nul
   if (quantity.kind !== 'cardinal' || !number || number.separated || number.scale) return null
   const inside = rankInside(scene, quantity.first)
   if (inside !== null) return rank(scene, quantity, inside)
-  return number.form === 'digits' && isRanked(scene, quantity.first)
-    ? rank(scene, quantity, quantity.first)
-    : null
+  // الدقيقة العشرين: tens have no ordinal of their own; في الدقيقة الواحدة is "in a minute".
+  if (number.form !== 'digits' && !(number.definite && number.value >= FIRST_TEN)) return null
+  const at = nounBefore(scene, quantity.first)
+  const isDefinite = number.definite || at < quantity.first - 1
+  // الدورة 2012 is the one of that year.
+  if (!isDefinite && number.value >= FIRST_YEAR && number.value <= LAST_YEAR) return null
+  const { rankBefore, rankBeforeDefinite } = scene.words
+  const isRank = [
+    rankBefore,
+    ...(isDefinite || !countedNoun(scene, quantity.last) ? [rankBeforeDefinite] : []),
+  ].some(table => table.endingAt(scene.tokens, at, bareWords(scene)) !== null)
+  return isRank ? rank(scene, quantity, quantity.first) : null
 }
 
-/** الدقيقة 29, المركز الـ3, القمة الـ21: the article is written before the digits. */
-function isRanked(scene: Scene, first: number): boolean {
-  const { words, tokens } = scene
-  const article = tokens[first - 1]
-  // Alone it is written with a tatweel, and often with a space behind it: الـ 21.
-  const isWritten =
-    article?.kind === 'word' && (!tokens[first]?.spaceBefore || article.text.endsWith('\u0640'))
-  const isDefinite = isWritten && article.folded === words.grammar.definitePrefix
-  const cues = isDefinite ? words.rankBeforeArticle : words.rankBefore
-  return cues.endingAt(tokens, isDefinite ? first - 2 : first - 1, bareWords(scene)) !== null
+/** الدقيقة 29, الذكرى الـ74, الدقيقة العشرين: an article may stand between, off from its digits. */
+function nounBefore({ tokens, words }: Scene, first: number): number {
+  const stands = tokens[first]?.kind === 'digits' && tokens[first - 1]?.folded === words.article
+  return first - (stands ? 2 : 1)
 }
 
 const rank = (scene: Scene, quantity: Quantity, first: number) =>

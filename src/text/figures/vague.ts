@@ -1,5 +1,6 @@
 /** Finds quantities without a number, and nouns that count: "dozens", مئات الآلاف, "tens of thousands". Their value is null. */
 import type { Language } from '../../languages/language.ts'
+import { isNoNumber } from '../numbers/cursor.ts'
 import { stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { isMarked, VAGUE_MARK } from '../word-marks.ts'
@@ -75,9 +76,10 @@ function countOf(
 /** لمئات is ل + مئات: the figure begins after the particle. */
 function startUnderParticle(scene: Scene, token: Token): number | null {
   const { language } = scene.passage
-  if (!scene.words.attachedVague.has(token.folded) || scene.words.lexicon.notNumbers.has(token.folded))
-    return null
-  for (const reading of stripProclitics(token, language).slice(1)) {
+  if (!scene.words.attachedVague.has(token.folded)) return null
+  const readings = stripProclitics(token, language)
+  if (isNoNumber(scene.words.lexicon, token, readings)) return null
+  for (const reading of readings.slice(1)) {
     const alone = [{ ...token, folded: reading.folded }]
     if (scene.words.vague.startingAt(alone, 0)) return reading.start
   }

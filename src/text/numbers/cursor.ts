@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.ts'
 import { rawLength } from '../fold.ts'
 import type { Passage } from '../passage.ts'
-import { stripProclitics } from '../proclitics.ts'
+import { type Reading, stripProclitics } from '../proclitics.ts'
 import type { Token } from '../tokens.ts'
 import { closingBracket } from './bracketed.ts'
 import { type Lexicon, lexiconOf, type NumberWord } from './lexicon.ts'
@@ -35,17 +35,27 @@ export function cursorOf(passage: Passage): Cursor {
 export function headWord(cursor: Cursor, at: number): WordAt | null {
   const token = cursor.tokens[at]
   if (token?.kind !== 'word') return null
-  const { attached, notNumbers } = cursor.lexicon
+  const { attached } = cursor.lexicon
   const exact = wordsAt(cursor.lexicon, token, token.folded)
   const eleven = exact && unitOfTeen(cursor, token, at)
   if (eleven) return { words: eleven.words, start: token.start + rawLength(token.text, eleven.prefix) }
-  if (exact) return { words: exact, start: token.start }
-  if (!attached.has(token.folded) || notNumbers.has(token.folded)) return null
-  for (const reading of stripProclitics(token, cursor.language)) {
+  if (exact) return isNoNumber(cursor.lexicon, token, []) ? null : { words: exact, start: token.start }
+  if (!attached.has(token.folded)) return null
+  const readings = stripProclitics(token, cursor.language)
+  if (isNoNumber(cursor.lexicon, token, readings)) return null
+  for (const reading of readings) {
     const found = reading.folded.length > 2 ? wordsAt(cursor.lexicon, token, reading.folded) : undefined
     if (found) return { words: found, start: reading.start }
   }
   return null
+}
+
+/** كمية, وكمية: a word of its own stands under a particle or under none, and no number under two. */
+export function isNoNumber(lexicon: Lexicon, token: Token, readings: readonly Reading[]): boolean {
+  const { notNumbers, notNumbersAsWritten } = lexicon
+  if (readings.some(({ folded }) => notNumbers.has(folded))) return true
+  const written = [token, ...readings].map(({ start }) => token.text.slice(start - token.start))
+  return written.some(word => notNumbersAsWritten.has(word.replace(/\p{Mn}/gu, '')))
 }
 
 /** The next part of a number that ends at token `last`: where it stands and what joins it; null where none can. */

@@ -60,6 +60,8 @@ export interface Lexicon {
   /** Folded last letters of plurals that are counted where another noun would be a whole. */
   countedEndings: readonly string[]
   notNumbers: ReadonlySet<string>
+  /** As written, without vowel marks. */
+  notNumbersAsWritten: ReadonlySet<string>
   timeUnits: ReadonlySet<string>
   fractionLinks: PhraseTable<true>
   percentWords: PhraseTable<true>
@@ -105,6 +107,7 @@ function compileLexicon(language: Language): Lexicon {
     wholes: foldedSet(numbers.wholes),
     countedEndings: numbers.countedEndings.map(fold),
     notNumbers: foldedSet(numbers.notNumbers),
+    notNumbersAsWritten: new Set(numbers.notNumbersAsWritten),
     timeUnits: foldedSet(numbers.timeUnits),
     fractionLinks: new PhraseTable(numbers.fractionLinks.map(phrase => [phrase, true])),
     percentWords: new PhraseTable(numbers.percentWords.map(phrase => [phrase, true])),

@@ -69,6 +69,11 @@ describe('the thing counted', () => {
     ['بنت 36 وحدة سكنية', 'وحدة'],
     ['نصيبه 23 المخصصة للجهة', null],
     ['حجز 6 بنادق', 'بنادق'],
+    ['أرسل 7 للتدريب', null],
+    ['حل في التصنيف 47 عالميا', null],
+    ['أصيب 9 بالمدينة', null],
+    ['أصيب 9 بالغين', 'بالغين'],
+    ['حضر 12 لاعبا', 'لاعبا'],
     ['يضم 12 متابعا- مسؤوليته عن ذلك', 'متابعا'],
     ['الحملات الانتخابية الثلاث', 'الحملات'],
     ['والقوى العالمية الست', 'القوى'],
@@ -76,6 +81,70 @@ describe('the thing counted', () => {
     ['القوارب الخشبية الصغرى الأربعة', 'القوارب'],
   ])('of %s is %s', (text, thing) => {
     expect(figuresOf(text).map(([, , unit]) => unit)).toEqual([thing])
+  })
+})
+
+/** The same with the kind and without the unit. */
+function kindsOf(text: string) {
+  const passage = passageOf(text, 'ar')
+  const numbers = readNumbers(passage)
+  const context = { published: null, country: null, mentionedCountries: [] }
+  return findFigures(passage, numbers, context, findDates(passage, numbers, context)).map(figure => [
+    text.slice(figure.start, figure.end),
+    figure.kind,
+    figure.value,
+  ])
+}
+
+describe('ages', () => {
+  it.each([
+    ['طفلة في العاشرة من عمرها', ['العاشرة', 'age', 10]],
+    ['رجل في السابعة والأربعين من العمر', ['السابعة والأربعين', 'age', 47]],
+    ['فتى في الـ18 من عمره', ['18', 'age', 18]],
+    ['لم يتجاوز الثلاثين من عمره', ['الثلاثين', 'age', 30]],
+    ['توفي وهو ابن 70 عاما من العمر', ['70 عاما', 'age', 70]],
+    ['في السنة الأولى من عمره', ['الأولى', 'ordinal', 1]],
+    ['بلغ عامه العاشر من عمره', ['العاشر', 'ordinal', 10]],
+  ])('%s', (text, figure) => {
+    expect(kindsOf(text)).toEqual([figure])
+  })
+})
+
+describe('signs between and before digits', () => {
+  it.each([
+    ['فاز الفريق 3/صفر', ['3/صفر', 'score', null]],
+    ['خسر صفر / 2', ['صفر / 2', 'score', null]],
+    ['فاز 96 ـ 68 أمس', ['96 ـ 68', 'score', null]],
+    ['من 30 ــ 40% من المرضى', ['30 ــ 40%', 'percent', [30, 40]]],
+    ['ارتفع السهم (+8,93 في المائة)', ['8,93 في المائة', 'percent', 8.93]],
+    ['صعد المؤشر +5%', ['5%', 'percent', 5]],
+    ['دفع 44 مليون إسترليني', ['44 مليون إسترليني', 'money', 44_000_000]],
+    ['يتألف الكتاب من خمسة فصول', ['خمسة', 'count', 5]],
+  ])('%s', (text, figure) => {
+    expect(kindsOf(text)).toEqual([figure])
+  })
+
+  it('make a code of a telephone number', () => {
+    expect(kindsOf('اتصل على الرقم +966 5')).toEqual([])
+  })
+})
+
+describe('ranks', () => {
+  it.each([
+    ['أحيت القرية الذكرى الـ74 للحدث', ['74', 'ordinal', 74]],
+    ['الذكرى الستين لاستقلال البلاد', ['الستين', 'ordinal', 60]],
+    ['سجل في الدقيقة العشرين', ['العشرين', 'ordinal', 20]],
+    ['حل في المركز ال 15', ['15', 'ordinal', 15]],
+    ['المهرجان في دورته الـ17', ['17', 'ordinal', 17]],
+    ['شملت المرحلة 692 عملية', ['692', 'count', 692]],
+    ['أعلنت الدول الـ28 موقفها', ['28', 'count', 28]],
+    ['اجتمعت الدول العشرون', ['العشرون', 'count', 20]],
+  ])('%s', (text, figure) => {
+    expect(kindsOf(text)).toEqual([figure])
+  })
+
+  it.each(['يطبع ورقة في الدقيقة الواحدة', 'أقيمت الدورة 2012 للمهرجان'])('none: %s', text => {
+    expect(kindsOf(text)).toEqual([])
   })
 })
 
@@ -126,6 +195,30 @@ describe('numbers that are none', () => {
     expect(figuresOf('several four- and five-star hotels', 'en').map(([, , unit]) => unit)).not.toContain(
       'four',
     )
+  })
+
+  it.each([
+    'ضبطت الشرطة كمية كبيرة من السلاح وكميات من الذخيرة',
+    'وأثنى الوزير على جهود الفرق',
+    'الانتماء الإثني والطائفي',
+    'التقى رئيس الحزب وأحد قادته',
+    'جاء من بعده آخرون وبعده أبناؤه',
+    'أعلنت شركة ميتا أرباحها',
+    'ارتفع سعر اللتر الواحد وأجرة الرحلة الواحدة',
+    'نظام الحزب الواحد',
+  ])('words that look like numbers: %s', text => {
+    expect(figuresOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['شارك اثنا عشر لاعبا', ['اثنا عشر', 12, 'لاعبا']],
+    ['الفرق الاثنتي عشرة', ['الاثنتي عشرة', 12, 'الفرق']],
+    ['الدول الإحدى عشرة', ['الإحدى عشرة', 11, 'الدول']],
+    ['قتل واحد وعشرون جنديا', ['واحد وعشرون', 21, 'جنديا']],
+    ['شارك الممثل بعدة أفلام', ['عدة', null, 'أفلام']],
+    ['قتل شخص واحد', ['واحد', 1, 'شخص']],
+  ])('and words like these that are: %s', (text, figure) => {
+    expect(figuresOf(text)).toEqual([figure])
   })
 
   it('years of a team are an age, those of a term in prison none', () => {

@@ -1,5 +1,5 @@
 /** Decades and centuries: "the 1990s", "90s", ثمانينيات القرن العشرين, "19th century". */
-import { candidate, isClose } from '../steps.ts'
+import { candidate, isClose, numberBehindArticle } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import { unitOf } from '../units.ts'
 import type { Candidate } from '../when.ts'
@@ -82,7 +82,7 @@ function readWord(terms: Terms, term: Term): Candidate | null {
 function readCentury(terms: Terms, term: Term): Candidate | null {
   if (unitOf(term) !== 'century' || term.form !== 'singular') return null
   const before = terms.numberUpTo(term.first - 1)
-  const after = terms.numberFrom(term.last + 1)
+  const after = numberBehindArticle(terms, term.last + 1)
   const left = before?.kind === 'ordinal' ? before : null
   const right = term.definite ? after : null
   const number = left ?? right

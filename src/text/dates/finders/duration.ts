@@ -1,5 +1,5 @@
 /** Lengths of time: "three days", "six-month", عقدين, "the past three years", "years". */
-import { candidate } from '../steps.ts'
+import { candidate, numberBehindArticle } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import { unitOf } from '../units.ts'
 import type { Candidate } from '../when.ts'
@@ -32,10 +32,10 @@ function countBefore(terms: Terms, unit: Term): Counted | null {
   return { count: number.value, first: number.first, last: unit.last, start: number.start }
 }
 
-/** السنوات الثلاث الماضية: the number follows the noun. */
+/** السنوات الثلاث الماضية, الساعات الـ24: the number follows the noun. */
 function countAfter(terms: Terms, unit: Term): Counted | null {
   if (!unit.definite || unit.form !== 'plural') return null
-  const number = terms.numberFrom(unit.last + 1)
+  const number = numberBehindArticle(terms, unit.last + 1)
   if (!number) return null
   return { count: number.value, first: unit.first, last: number.last, start: unit.start }
 }

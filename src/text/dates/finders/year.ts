@@ -1,4 +1,5 @@
 /** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
+import { fold } from '../../fold.ts'
 import { lexiconOf } from '../../numbers/lexicon.ts'
 import { candidate, isCapital, isClose, isFunctionWord } from '../steps.ts'
 import type { Terms } from '../terms.ts'
@@ -41,10 +42,12 @@ function readRange(terms: Terms, at: number): Candidate | null {
   if (!other && !within(from, CUED)) return null
   const isSpaced = terms.tokens[at + 1]?.spaceBefore || terms.tokens[at + 2]?.spaceBefore
   const word = terms.upTo(at - 1, 'before-year')
-  // "1434 - 1435" may be two numbers; with a word for year or the mark of an era they are years.
+  // "1434 - 1435" may be two numbers; with a word for year, the mark of an era or alone in brackets they are years.
   const era = terms.from(at + 3, 'era')
-  if (isSpaced && !word && !era) return null
-  const mayTurn = era !== undefined && terms.sign(at + 1, '/')
+  const inBrackets = terms.sign(at - 1, '(') && terms.sign(at + 3, ')')
+  const ofPeriod = isOfPeriod(terms, at)
+  if (isSpaced && !word && !era && !inBrackets && !ofPeriod) return null
+  const mayTurn = (era !== undefined || ofPeriod) && terms.sign(at + 1, '/')
   const years = inOrder(from, lastOfRange(terms, at + 2, from), mayTurn)
   if (!years) return null
   const last = era?.last ?? at + 2
@@ -62,7 +65,7 @@ function lastOfRange(terms: Terms, at: number, from: number): number {
   return digits?.length === 4 ? Number(digits) : 0
 }
 
-/** 2003/2002م: from right to left the later year of a season may stand first. */
+/** 2003/2002م, موسم 2003/2002: from right to left the later year of a season may stand first. */
 function inOrder(from: number, to: number, mayTurn: boolean): [number, number] | null {
   if (to > from && to <= from + 100) return [from, to]
   return mayTurn && to === from - 1 ? [to, from] : null
@@ -159,6 +162,31 @@ function isOfYearlyNoun(terms: Terms, at: number): boolean {
   return false
 }
 
+/** Adjectives between the word for a period and its year: العام المالي الجديد 2011. */
+const PERIOD_REACH = 2
+const PERIODS = new Set(['year', 'season'])
+
+/** العام الحالي 2015, الموسم الرياضي 2021: a word for year or season before, with nothing but its adjectives between. */
+function isOfPeriod(terms: Terms, at: number): boolean {
+  const { article } = terms.lexicon.words
+  if (article === null) return false
+  for (let back = 1; back <= PERIOD_REACH + 1; back++) {
+    const unit = terms.upTo(at - back, 'unit')
+    if (unit) return unit.form === 'singular' && PERIODS.has(String(unit.value))
+    const word = terms.tokens[at - back]
+    if (word?.kind !== 'word' || !word.folded.startsWith(fold(article))) return false
+  }
+  return false
+}
+
+/** Nothing that could be counted stands behind: no noun, or one that a joiner begins. */
+function countsNothing(terms: Terms, at: number): boolean {
+  if (!isBeforeNoun(terms, at)) return true
+  const { prefixJoiners, joinerInitials } = lexiconOf(terms.passage.language)
+  const next = terms.tokens[at + 1]?.folded ?? ''
+  return !joinerInitials.has(next) && prefixJoiners.some(joiner => next.startsWith(joiner))
+}
+
 /** A word that digits may count stands behind: no function word, and none with an article. */
 function isBeforeNoun(terms: Terms, at: number): boolean {
   const { article } = terms.lexicon.words
@@ -196,7 +224,8 @@ function readYear(terms: Terms, at: number): Candidate | null {
     ownsSomething(terms, at) ||
     isYearOfUnit(terms, at) ||
     hasEra(terms, at) ||
-    isBeforeArticle(terms, at)
+    isBeforeArticle(terms, at) ||
+    (isOfPeriod(terms, at) && countsNothing(terms, at))
   // "in 1701" is a year; of إلى 1701 زيارة the noun is counted.
   const range = isBeforeNoun(terms, at) ? ALONE : CUED
   if (!(cued && within(year, range)) && !(alone && within(year, ALONE))) return null
