@@ -67,6 +67,7 @@ export const unitsEn = {
     other: '{n} pounds per square inch',
   },
   'unit.pound-force-foot': { one: '{n} pound-foot', other: '{n} pound-feet' },
+  'unit.pixel': { one: '{n} pixel', other: '{n} pixels' },
   'unit.decibel': { one: '{n} decibel', other: '{n} decibels' },
   'unit.square-centimeter': { one: '{n} square centimetre', other: '{n} square centimetres' },
   'unit.square-millimeter': { one: '{n} square millimetre', other: '{n} square millimetres' },
