@@ -28,6 +28,8 @@ describe('text that means harm', () => {
     'two days after '.repeat(2000),
     'Easter Sunday 2018 and '.repeat(500),
     'nineteen '.repeat(2000),
+    `in the ${'20s and '.repeat(20_000)}`,
+    `in the ${'thirties and '.repeat(20_000)}`,
   ])('gives spans in order, inside the text: case %#', text => {
     let end = 0
     for (const [quote] of readDates(text, 'en')) {

@@ -54,16 +54,20 @@ function isOfDegrees(terms: Terms, first: number): boolean {
   return false
 }
 
+/** A hostile line joins thousands: they would fill the stack, and cost their square. */
+const MOST_LINKS = 3
+
 /** "in his 50s", "in their mid-30s", "in our 40s and 50s", في الثلاثينيات من عمره: somebody's age. */
-function isAge(terms: Terms, first: number, last: number): boolean {
+function isAge(terms: Terms, first: number, last: number, links = MOST_LINKS): boolean {
   if (terms.from(last + 1, 'age-after')) return true
   const start = partBefore(terms, first)?.first ?? first
   const before = terms.sign(start - 1, '-–‑') ? start - 2 : start - 1
   if (terms.upTo(before, 'age-decade') || (start < first && terms.upTo(before, 'age-before'))) return true
+  if (links === 0) return false
   const link = terms.upTo(start - 1, 'between')
   const other = link && (terms.upTo(link.first - 1, 'decade') ?? terms.upTo(link.first - 1, 'decade-ending'))
   if (!other) return false
-  return isAge(terms, other.category === 'decade' ? other.first : other.first - 1, other.last)
+  return isAge(terms, other.category === 'decade' ? other.first : other.first - 1, other.last, links - 1)
 }
 
 function readWord(terms: Terms, term: Term): Candidate | null {
