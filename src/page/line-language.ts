@@ -92,6 +92,9 @@ const SHORT_TEXT = 60
 const COMMON = 0.1
 const FEW = 1 / 30
 const CHANCE = 0.01
+/** Of the words of prose so many begin with small letters, and so few numbers stand beside them. */
+const SMALL = 0.7
+const DIGITS = 0.05
 
 /**
  * A text in letters of many languages, by the commonest words of each.
@@ -111,8 +114,20 @@ export function languageByCommon(
   const isKnown = declared !== null && commonOf.has(declared)
   return {
     code: isClear ? best.code : null,
-    isDisproved: isKnown && ofDeclared < words.length * (isClear ? FEW : CHANCE),
+    isDisproved: isKnown && (isClear ? ofDeclared < words.length * FEW : isOtherProse(tokens, ofDeclared)),
   }
+}
+
+/** Prose in no language that is known: Zulu under "en". Tables of names and lists of products have few common words too. */
+function isOtherProse(tokens: readonly Token[], ofDeclared: number): boolean {
+  const words = tokens.filter(token => token.kind === 'word')
+  const digits = tokens.filter(token => token.kind === 'digits')
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text))
+  return (
+    ofDeclared < words.length * CHANCE &&
+    small.length > words.length * SMALL &&
+    digits.length < words.length * DIGITS
+  )
 }
 
 /** Has a text more of the commonest words of one language than of another? A page may name a wrong one for its text. */

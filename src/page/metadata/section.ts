@@ -47,10 +47,13 @@ function firstSection(listed: readonly unknown[]): string | null {
   return names.find(name => name !== null && isSection(nameIn(name))) ?? names[0] ?? null
 }
 
-/** "Opinion | The Alder Post", "News,Port,Slider": the section itself. */
+/** "Opinion | The Alder Post", "Featured,Port,Slider": the first that is one; "1,000 Words" has one. */
 function nameIn(text: string): string {
-  const [first = ''] = text.split(/\s[|»]\s|,(?=\S)/u)
-  return first.trim() || text
+  const names = text
+    .split(/\s[|»]\s|(?<!\p{Nd}),(?=\S)/u)
+    .map(name => name.trim())
+    .filter(Boolean)
+  return names.find(isSection) ?? names[0] ?? text
 }
 
 /** The step before the article: the last of the trail is the article itself, the first the home page. */

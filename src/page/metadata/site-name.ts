@@ -25,8 +25,11 @@ export function siteNames(names: readonly (string | null | undefined)[], url: st
   return { declared, host: host.length > 2 ? host : '', labels }
 }
 
-/** Is the text the site's name, or a part of it, or its name with an addition ("Alder Times Online")? */
-export function isSiteName(text: string, site: SiteNames): boolean {
+/**
+ * Is the text the site's name, or a part of it, or its name with an addition ("Alder Times Online")?
+ * @param longest the words that may stand behind a name that the site declares.
+ */
+export function isSiteName(text: string, site: SiteNames, longest = LONGEST_ADDITION): boolean {
   const name = squash(text)
   if (name.length < 2) return false
   const all = site.host ? [...site.declared, site.host] : site.declared
@@ -35,21 +38,22 @@ export function isSiteName(text: string, site: SiteNames): boolean {
     own =>
       own === name ||
       (name.length > 3 && own.includes(name)) ||
-      (name.startsWith(own) && isAddition(text, own)),
+      (name.startsWith(own) &&
+        isAddition(text, own, site.declared.includes(own) ? longest : LONGEST_ADDITION)),
   )
 }
 
 /** More words behind the name are a headline: "The Alder view on the harbour". */
 const LONGEST_ADDITION = 3
 
-function isAddition(text: string, own: string): boolean {
+function isAddition(text: string, own: string, longest: number): boolean {
   let letters = 0
   let added = 0
   for (const word of text.trim().split(/\s+/u)) {
     if (letters >= own.length) added++
     letters += squash(word).length
   }
-  return added <= LONGEST_ADDITION
+  return added <= longest
 }
 
 /**
@@ -67,15 +71,17 @@ export function stripSiteName(title: string, site: SiteNames, headline: string |
   }
   const first = cuts[0]
   const last = cuts.at(-1)
-  if (last && isNameOfSite(title.slice(last.index + last[0].length), site)) return title.slice(0, last.index)
+  // At the end of a title stands its motto as well: "| The Alder Times latest news and headlines from the harbour".
+  if (last && isNameOfSite(title.slice(last.index + last[0].length), site, Number.POSITIVE_INFINITY))
+    return title.slice(0, last.index)
   if (first && isNameOfSite(title.slice(0, first.index), site))
     return title.slice(first.index + first[0].length)
   return title
 }
 
 /** The site's name, also with a word before it: "The Alder Times", "صحيفة الميناء" where the site declares «الميناء». */
-function isNameOfSite(part: string, site: SiteNames): boolean {
-  if (isSiteName(part, site)) return true
+function isNameOfSite(part: string, site: SiteNames, longest = LONGEST_ADDITION): boolean {
+  if (isSiteName(part, site, longest)) return true
   const rest = part.trim().replace(/^\S+\s+/u, '')
   const name = squash(rest)
   return rest !== part.trim() && name.length > 3 && site.declared.includes(name)

@@ -1,7 +1,6 @@
 /** An agency as author: "author": "AFP" in the head, "Associated Press" below the headline. */
-import type { Agency } from '../../languages/agencies.ts'
-import { pageLanguageOf } from '../../languages/page-languages.ts'
-import type { Finding } from '../article.ts'
+import type { Finding, FindingKind } from '../article.ts'
+import type { BylineLine } from '../metadata/byline-lines.ts'
 import { squeeze } from '../metadata/candidates.ts'
 import { listOf, property } from '../metadata/json-ld.ts'
 import { metaValues } from '../metadata/page-source.ts'
@@ -21,26 +20,43 @@ export function findAgencyBylines(source: OriginSource): Finding[] {
     }
   for (const name of ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'])
     for (const value of metaValues(page, name).slice(0, 2)) declared.push([value, `meta ${name}`])
-  for (const { text, zone } of page.bylines)
-    if (zone === 'above' || zone === 'head') declared.push([text, AT_HEADLINE])
-  return declared.flatMap(([name, where]) => {
-    const agency = agencyNamed(squeeze(name.slice(0, 200)))
-    if (!agency || agency.pictures || isOwnName(agency.names.latin, source)) return []
-    if (where !== AT_HEADLINE) return [finding({ kind: 'agency-byline', value: agency, quote: name, where })]
-    if (isSizeOfLetters(name, agency, source)) return []
-    const kind = isOfPicture(name) ? 'picture-credit' : 'agency-byline'
-    return [finding({ kind, value: agency, quote: name, where })]
-  })
+  const shown = page.bylines.filter(
+    line => (line.zone === 'above' || line.zone === 'head') && !isOfControl(line),
+  )
+  return [
+    ...declared.flatMap(([name, where]) => byAgency(name, where, 'agency-byline', source)),
+    ...shown.flatMap(line =>
+      byAgency(
+        line.text,
+        'line at the headline',
+        isOfPicture(line) ? 'picture-credit' : 'agency-byline',
+        source,
+      ),
+    ),
+  ]
 }
 
-const AT_HEADLINE = 'line at the headline'
-
-/** "AA" above an article is the button for larger letters, but where the agency of that name is at home. */
-function isSizeOfLetters(name: string, { stateOf }: Agency, { language }: OriginSource): boolean {
-  if (!/^\s*aa\s*$/iu.test(name)) return false
-  const home = new Intl.Locale(`und-${stateOf ?? 'ZZ'}`).maximize().language
-  return pageLanguageOf(language).code !== home
+function byAgency(name: string, where: string, kind: FindingKind, source: OriginSource): Finding[] {
+  const agency = agencyNamed(squeeze(name.slice(0, 200)))
+  if (!agency || agency.pictures || isOwnName(agency.names.latin, source)) return []
+  return [finding({ kind, value: agency, quote: name, where })]
 }
 
-/** "© Reuters / Pool", "Reuters / Jane Roe": whoever made the picture below the headline; "dpa/abc" is written by both. */
-const isOfPicture = (name: string) => name.includes('©') || /\/\s*\p{Lu}\p{L}+\s+\p{Lu}/u.test(name)
+/** "AA" beside buttons is what makes the letters larger. */
+const isOfControl = ({ text, element }: BylineLine) =>
+  text.trim().length <= LONGEST_CONTROL &&
+  (element.closest('button, a') !== null || element.parentElement?.querySelector('button') != null)
+
+const LONGEST_CONTROL = 2
+
+/** "© Reuters / Pool"; "Reuters / Jane Roe" in the box of a picture. Elsewhere it may be a place or a paper: "AFP / New Delhi". */
+function isOfPicture({ text, element }: BylineLine): boolean {
+  if (text.includes('©')) return true
+  let box: Element | null = text.includes('/') ? element : null
+  for (let level = 0; box && level < PICTURE_LEVELS; level++, box = box.parentElement)
+    if (PICTURE.test(box.getAttribute('class') ?? '')) return true
+  return false
+}
+
+const PICTURE_LEVELS = 4
+const PICTURE = /copyright|image|photo|picture|media|caption|foto|bild/i

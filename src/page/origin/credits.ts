@@ -73,10 +73,15 @@ function afterCue(tokens: readonly Token[], at: number): number | null {
   if (!cue) return first
   const from = skipSigns(tokens, cue.to, true)
   if (cue.to - cue.from === 1 && isLabelled(tokens, cue.to)) return null
-  // "Photo: courtesy of …", "Foto: Bild: …"; but "Foto: picture alliance".
   const second = phraseAt(tokens, from, listBook('credits'))
-  const isCue = second && (second.to - second.from > 1 || tokens[second.to]?.kind === 'sign')
-  return isCue ? skipSigns(tokens, second.to, true) : from
+  return second && isSecondCue(tokens, second) ? skipSigns(tokens, second.to, true) : from
+}
+
+/** "Photo: courtesy of …", "Foto: Bild: …"; but "Foto: picture-alliance/dpa" and "Photo: Image Source/Getty" are names. */
+function isSecondCue(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const next = tokens[to]
+  if (next?.text === ':' || next?.text === '：' || next?.text === '©') return true
+  return to - from > 1 && next?.kind === 'word'
 }
 
 function skipSigns(tokens: readonly Token[], at: number, years = false): number {
@@ -88,6 +93,8 @@ function skipSigns(tokens: readonly Token[], at: number, years = false): number 
 /** "Image 6: how it works" numbers a picture, "image caption" begins one. */
 function isLabelled(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from]
+  // "Foto dpa".
+  if (findAgencies(tokens.slice(from), true)[0]?.from === 0) return false
   if (next?.kind === 'digits') return !isYear(next) && tokens[from + 1]?.kind !== 'word'
   return next?.kind === 'word' && isSmall(next) && from === tokens.length - 1
 }

@@ -102,16 +102,23 @@ const isSameSite = (host: string, own: string): boolean =>
   host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`) || nameOfSite(host) === nameOfSite(own)
 
 /** Under the domain of a country: "co.uk", "com.tw", "or.jp". */
-const SECOND_LEVEL = new Set('com co net org gov edu ac or ne go gob gouv nom info mil press'.split(' '))
+const SECOND_LEVEL = new Set(
+  'com co net org gov govt edu ac or ne go gob gouv nom info mil press web in'.split(' '),
+)
 /** Each of their names is a site of its own: "alder.blogspot.com". */
-const OF_MANY = new Set('blogspot wordpress substack medium tumblr github gitlab wixsite'.split(' '))
+const OF_MANY = new Set(
+  (
+    'blogspot wordpress substack medium tumblr github gitlab wixsite weebly blogger livejournal over-blog tistory ' +
+    'netlify vercel pages herokuapp'
+  ).split(' '),
+)
 
-/** The label that a site is registered by: "ltn" of "news.ltn.com.tw"; the whole host where many share that. */
+/** The label that a site is registered by: "ltn" of "news.ltn.com.tw"; where many share that, the first label with it. */
 function nameOfSite(host: string): string {
   const labels = host.split('.')
   const isOfCountry = labels.at(-1)?.length === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '')
   const name = labels.at(isOfCountry && labels.length > 2 ? -3 : -2) ?? host
-  return OF_MANY.has(name) ? host : name
+  return OF_MANY.has(name) ? `${labels[0]}.${name}` : name
 }
 
 /** Is the page at a site's own address? A saved file or a test server says nothing of where a page belongs. */

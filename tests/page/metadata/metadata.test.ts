@@ -239,6 +239,8 @@ describe('language', () => {
   const german =
     'Der Hafen von Alder wurde am Sonntag geschlossen, nachdem ein Kahn mit dem alten Pier zusammengestoßen war, und die Fähren werden nach Auskunft der Stadt für drei Tage in den Nachbarort umgeleitet.'
 
+  const table = Array.from({ length: 40 }, (_, at) => `Jane Roe ${at} Alder Rovers ${at * 2}.`).join(' ')
+
   it.each([
     ['Facebook’s Arabic has no region', locale('ar_AR'), arabic, 'ar'],
     ['in a tag of its own too', '<meta name="language" content="AR-ar">', arabic, 'ar'],
@@ -261,6 +263,7 @@ describe('language', () => {
       'de-AT',
     ],
     ['the text where nothing is declared', '', `${german} ${german}`, 'de'],
+    ['a table of names and results says nothing', locale('en_US'), table, 'en-US'],
     [
       'few words say nothing',
       locale('en_US'),

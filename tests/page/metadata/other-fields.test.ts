@@ -33,6 +33,8 @@ describe('section', () => {
     ['of the trail', ld(trail), 'Shipping'],
     ['before the site’s name', meta('article:section', 'Shipping | Alder Times'), 'Shipping'],
     ['first of a list without spaces', meta('article:section', 'Shipping,News,slider'), 'Shipping'],
+    ['the first that is one', meta('article:section', 'Featured,Shipping'), 'Shipping'],
+    ['with a number in it', meta('article:section', '1,000 Words'), '1,000 Words'],
     ['behind a place on the site', article({ articleSection: ['Featured', 'Shipping'] }), 'Shipping'],
     ['elsewhere', article({ articleSection: 'front-page' }) + ld(trail), 'Shipping'],
     ['never where it is shown', meta('article:section', 'الصفحة الرئيسية'), null],

@@ -155,6 +155,11 @@ describe('the site’s name', () => {
       'The Quay',
       'The Quay view on barges: a long wait | Editorial',
     ],
+    [
+      'Barge closes harbour | The Quay: news from Alder and the whole coast',
+      'The Quay',
+      'Barge closes harbour',
+    ],
     ['Barge closes harbour | The Quay News Online', 'The Quay', 'Barge closes harbour'],
     ['« Le Quai » visite la péniche', 'Le Quai', '« Le Quai » visite la péniche'],
     ['»Der Kai« besucht den Kahn', 'Der Kai', '»Der Kai« besucht den Kahn'],

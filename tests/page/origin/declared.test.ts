@@ -40,6 +40,14 @@ describe('what the head declares', () => {
       },
       ['canonical-elsewhere: alder.blogspot.com'],
     ],
+    [
+      'the files of a blog',
+      {
+        head: '<link rel="canonical" href="https://alder.files.wordpress.com/1">',
+        url: 'https://alder.wordpress.com/1',
+      },
+      [],
+    ],
     ['a canonical address without a host', { head: '<link rel="canonical" href="/news/barge">' }, []],
     [
       'an edition of the same site',
@@ -127,13 +135,23 @@ describe('what the head declares', () => {
       { below: '<p class="byline">Associated Press</p>' },
       ['agency-byline: Associated Press'],
     ],
-    ['the button for larger letters', { below: '<p class="byline">AA</p>' }, []],
+    ['an agency of two letters', { below: '<p class="byline">AA</p>' }, ['agency-byline: Anadolu']],
+    [
+      'the button for larger letters',
+      { below: '<div><span>AA</span><div><button type="button">Small</button></div></div>' },
+      [],
+    ],
     [
       'whoever made the picture below the headline',
-      { below: '<p class="byline">Reuters / Jane Roe</p>' },
+      { below: '<div class="lead-image"><p>The pier</p><p>Reuters / Jane Roe</p></div>' },
       ['picture-credit: Reuters'],
     ],
     ['the same behind ©', { below: '<p class="byline">© REUTERS / POOL</p>' }, ['picture-credit: Reuters']],
+    [
+      'an agency and the place that it writes from',
+      { below: '<p class="byline">AFP / New Delhi</p>' },
+      ['agency-byline: Agence France-Presse'],
+    ],
     ['a person as author', { head: '<meta name="author" content="Jane Roe">' }, []],
     [
       'an agency that the site belongs to',

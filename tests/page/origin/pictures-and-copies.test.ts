@@ -24,6 +24,17 @@ describe('picture credits', () => {
     ['with an initial', 'The pier on Sunday © J. Roe/AFP', ['J. Roe', 'Agence France-Presse']],
     ['with two cues', 'The pier on Sunday. Photo: courtesy of Jane Roe', ['Jane Roe']],
     ['a cue that a name begins with', 'Der Pier am Sonntag. Foto: picture alliance', ['Picture Alliance']],
+    [
+      'the same with a hyphen',
+      'Der Pier am Sonntag. Foto: picture-alliance/dpa',
+      ['Picture Alliance', 'Deutsche Presse-Agentur'],
+    ],
+    [
+      'a house that begins like a cue',
+      'The pier on Sunday. Photo: Image Source/Getty Images',
+      ['Image Source', 'Getty Images'],
+    ],
+    ['an agency in small letters', 'Der Pier am Sonntag. Foto: dpa', ['Deutsche Presse-Agentur']],
     ['the number of a picture', 'Image 6: How the barge was towed (in the evening)', []],
     [
       'a house that a number begins',
