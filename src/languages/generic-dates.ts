@@ -63,6 +63,8 @@ const withoutWords: Omit<DateWords, keyof CalendarWords> = {
   several: [],
   severalAfter: [],
   beforeDuration: [],
+  beforeCount: [],
+  measuredInSingular: [],
   ageCues: { before: [], after: [] },
   whole: [],
   wholeAfter: [],

@@ -265,6 +265,8 @@ export const dates: DateWords = {
   couple: [],
   several: ['عدة', 'بضعة', 'بضع', 'عشرات', 'مئات', 'آلاف'],
   severalAfter: ['عديدة', 'طويلة', 'قليلة', 'عدة', 'كثيرة', 'معدودة'],
+  beforeCount: [],
+  measuredInSingular: [],
   beforeDuration: [
     ...[
       'لمدة',

@@ -540,6 +540,7 @@ export const numbers: NumberWords = {
     copulas: [],
     following: [],
     subjects: [],
+    yearsOfLife: ['من العمر'],
     ofLife: ['من العمر', 'من عمره', 'من عمرها', 'من عمري', 'من عمرهم', 'من عمرهن', 'من عمرهما'],
     betweenCommas: true,
   },
@@ -676,6 +677,7 @@ export const numbers: NumberWords = {
     pairs: [{ open: 'بين', link: 'و' }],
     changeOpeners: ['من'],
     changeVerbs: [],
+    changeLinks: [],
     alternativeOpeners: ['إما'],
   },
 

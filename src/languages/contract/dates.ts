@@ -166,6 +166,10 @@ export interface DateWords extends CalendarWords {
   severalAfter: readonly string[]
   /** Words right before a bare unit that make it a length of time: "for" years, لمدة شهر. */
   beforeDuration: readonly string[]
+  /** Words before digits that count, where thousands are grouped, though they look like a year: "UP TO 2012 tickets". */
+  beforeCount: readonly string[]
+  /** Nouns that are measured in the singular: "a 2000 PERSON crowd". */
+  measuredInSingular: readonly string[]
   /** Words beside a number of years that make it an age, before and after. */
   ageCues: { before: readonly string[]; after: readonly string[] }
   /** "whole", طوال: before a unit or a part of the day. */

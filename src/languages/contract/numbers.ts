@@ -182,6 +182,8 @@ interface AgeWords {
   subjects: readonly string[]
   /** After a number that is an age without a word for years, outside the span: في العاشرة من عمره. */
   ofLife: readonly string[]
+  /** The same after one with a word for years: 36 عاما من العمر; but 7 سنوات من عمره are a length of time. */
+  yearsOfLife: readonly string[]
   /**
    * A number between commas or brackets after a word is an age: "Ms Davis, 45, said"; where `years` has words, only
    * with one of them: (36 عاما).
@@ -198,6 +200,8 @@ interface RangeWords {
   changeOpeners: readonly string[]
   /** Before a step and what it leads to: "rose 41 cents to $50.90", "fell two to 72". */
   changeVerbs: readonly string[]
+  /** What leads there: "to". */
+  changeLinks: readonly string[]
   /** Before two numbers of which only one is meant, so that "or" makes no range: "EITHER 10 or 20", إما. */
   alternativeOpeners: readonly string[]
 }
@@ -321,6 +325,7 @@ export const noNumberWords: NumberWords = {
     following: [],
     subjects: [],
     ofLife: [],
+    yearsOfLife: [],
     betweenCommas: false,
   },
   notModifiers: [],
@@ -329,7 +334,14 @@ export const noNumberWords: NumberWords = {
   vague: [],
   countingNouns: {},
   vagueScales: [],
-  rangeLinks: { between: [], pairs: [], changeOpeners: [], changeVerbs: [], alternativeOpeners: [] },
+  rangeLinks: {
+    between: [],
+    pairs: [],
+    changeOpeners: [],
+    changeVerbs: [],
+    changeLinks: [],
+    alternativeOpeners: [],
+  },
   duals: [],
   unitDuals: {},
   currencyDuals: {},

@@ -221,6 +221,12 @@ export const dates: DateWords = {
   couple: ['a couple of', 'couple of'],
   several: ['several', 'a few', 'few', 'many', 'some', 'dozens of', 'hundreds of'],
   severalAfter: [],
+  beforeCount: [
+    ...['up to', 'as many as', 'as much as', 'close to', 'an estimated', 'exceeding', 'exactly', 'some'],
+    ...['kill', 'killed', 'killing', 'injured', 'injuring', 'wounded', 'wounding', 'interviewed', 'surveyed'],
+    ...['polled', 'asked', 'treated', 'employs', 'employed', 'the remaining'],
+  ],
+  measuredInSingular: ['person', 'people', 'page', 'word', 'seat', 'member', 'strong'],
   beforeDuration: [
     ...[
       'for',
@@ -297,7 +303,17 @@ export const dates: DateWords = {
     times: ['early', 'mid', 'late'],
     others: ['low', 'lower', 'high', 'upper', 'over', 'under', 'top'],
   },
-  degreeNouns: ['temperature', 'temperatures', 'highs', 'lows', 'readings', 'degrees'],
+  degreeNouns: [
+    'temperature',
+    'temperatures',
+    'highs',
+    'lows',
+    'readings',
+    'wind chill',
+    'wind chills',
+    'heat index',
+    'thermometer',
+  ],
   decadeEndings: ['s'],
   dayParts: {
     MO: ['morning', 'early hours', 'small hours'],

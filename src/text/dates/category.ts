@@ -43,6 +43,7 @@ export type Category =
   | 'several'
   | 'several-after'
   | 'duration-cue'
+  | 'count-cue'
   | 'age-before'
   | 'age-after'
   | 'whole'

@@ -170,6 +170,7 @@ function addLengths(b: LexiconBuilder, w: DateWords): void {
   b.add('several', 0, w.several)
   b.addNouns('several-after', 0, w.severalAfter)
   b.add('duration-cue', 0, w.beforeDuration)
+  b.add('count-cue', 0, w.beforeCount)
   b.add('age-before', 0, w.ageCues.before)
   b.add('age-after', 0, w.ageCues.after)
   b.add('whole', 0, w.whole)

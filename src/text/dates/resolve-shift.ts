@@ -16,12 +16,21 @@ export function parseAnchor(
   }
 }
 
+/** "in the third quarter of 2015, up from 4 percent a year earlier": years are counted from the year of a quarter. */
+function yearOf(value: string, { unit }: ShiftWhen) {
+  const year = unit === 'year' ? /^(\d{4})-[QHW]/u.exec(value)?.[1] : undefined
+  return year === undefined ? null : { year: Number(year), month: null, day: null }
+}
+
 function anchorOf(when: ShiftWhen, frame: Frame) {
   if (when.anchor === 'text') {
     const planned = (when.counted && when.by > 0) || (when.unit === 'day' && frame.earlier === null)
     if (planned && frame.tense() === 'future') return frame.published
-    const earlier = frame.earlier === null ? null : parseAnchor(frame.earlier)
-    if (earlier) return earlier
+    const earlier =
+      frame.earlier === null ? null : (parseAnchor(frame.earlier) ?? yearOf(frame.earlier, when))
+    // "15 percent in 2017, up from 12 percent a year earlier" in a forecast: nobody looks back from there.
+    const isToCome = when.by < 0 && earlier && frame.published && earlier.year > frame.published.year
+    if (earlier && !isToCome) return earlier
     // "the following year" without a year before it is seen from publication; single days would be a guess.
     if (when.counted || when.unit === 'day') return null
   }

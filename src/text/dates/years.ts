@@ -1,4 +1,5 @@
 /** A year after a month, a season or a word for year. */
+import { OUR_YEARS, within } from '../numbers/plain-year.ts'
 import { placesAfter } from './steps.ts'
 import type { Terms } from './terms.ts'
 
@@ -42,15 +43,11 @@ export function bareYear(terms: Terms, at: number): number | null {
   return year
 }
 
-/** Years that digits are taken for without any cue. */
-export const ALONE = { from: 1940, to: 2050 }
-export const within = (year: number, { from, to }: { from: number; to: number }) => year >= from && year <= to
-
 /** "the 2011 season", "fiscal 1987 year": one unit, which no such number counts. */
 export function isYearOfUnit(terms: Terms, at: number): boolean {
   const year = bareYear(terms, at)
   const unit = terms.from(at + 1, 'unit')
-  if (year === null || !within(year, ALONE) || unit?.form !== 'singular') return false
+  if (year === null || !within(year, OUR_YEARS) || unit?.form !== 'singular') return false
   return terms.lexicon.words.groupsThousands && (unit.value === 'season' || unit.value === 'year')
 }
 

@@ -28,7 +28,9 @@ export function findAge(scene: Scene, quantity: Quantity): Figure | null {
   if (quantity.kind === 'ordinal') return null
   const cued =
     scene.words.grammar.ages.years.length > 0
-      ? years && (hasCueNear(scene, quantity) || isOfLife(scene, last + 1))
+      ? years &&
+        (hasCueNear(scene, quantity) ||
+          scene.words.ageYearsOfLife.startingAt(scene.tokens, last + 1) !== null)
       : hasCueBeside(scene, quantity)
   if (!cued && !isBetweenCommas(scene, quantity, years)) return null
   return figureOf(scene, quantity, { kind: 'age', unit: 'year', last })

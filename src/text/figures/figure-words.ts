@@ -38,6 +38,7 @@ export interface FigureWords {
   ageFollowing: PhraseTable<true>
   ageSubjects: PhraseTable<true>
   ageOfLife: PhraseTable<true>
+  ageYearsOfLife: PhraseTable<true>
   notModifiers: PhraseTable<true>
   modifiersBefore: PhraseTable<FigureModifier>
   modifiersAfter: PhraseTable<FigureModifier>
@@ -47,6 +48,7 @@ export interface FigureWords {
   rangePairs: readonly { open: string; link: string }[]
   rangeChanges: Words
   changeVerbs: Words
+  changeLinks: Words
   alternatives: Words
   proportions: PhraseTable<true>
   fractionBars: PhraseTable<true>
@@ -69,6 +71,7 @@ export interface FigureWords {
   nameBefore: PhraseTable<true>
   numberNames: PhraseTable<true>
   months: PhraseTable<true>
+  countCues: PhraseTable<true>
   namedBefore: PhraseTable<true>
   namedAfter: PhraseTable<true>
   numberedByYear: { before: Words; after: Words }
@@ -141,6 +144,7 @@ function compile(language: Language): FigureWords {
     ageFollowing: table(ages.following),
     ageSubjects: table(ages.subjects),
     ageOfLife: table(ages.ofLife),
+    ageYearsOfLife: table(ages.yearsOfLife),
     notModifiers: table(numbers.notModifiers),
     modifiersBefore: mapTable(numbers.modifiersBefore),
     modifiersAfter: mapTable(numbers.modifiersAfter),
@@ -150,6 +154,7 @@ function compile(language: Language): FigureWords {
     rangePairs: rangeLinks.pairs.map(pair => ({ open: fold(pair.open), link: fold(pair.link) })),
     rangeChanges: foldedSet(rangeLinks.changeOpeners),
     changeVerbs: foldedSet(rangeLinks.changeVerbs),
+    changeLinks: foldedSet(rangeLinks.changeLinks),
     alternatives: foldedSet(rangeLinks.alternativeOpeners),
     proportions: table(numbers.proportionLinks),
     fractionBars: table(numbers.fractionBars),
@@ -171,6 +176,7 @@ function compile(language: Language): FigureWords {
     nameBefore: table(cues.nameBefore),
     numberNames: table(cues.numberNames),
     months: table(language.calendar.months.flat()),
+    countCues: table(language.dates.beforeCount),
     namedBefore: table(language.dates.namedByDay.before),
     namedAfter: table(language.dates.namedByDay.after),
     numberedByYear: {

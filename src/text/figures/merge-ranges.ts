@@ -1,5 +1,6 @@
 /** Makes one figure of two that each have their unit: "$5m to $10m", "5% - 10%". "from 5% to 10%" is a change: two figures. */
 import { type Figure, isOneOf, type Scene } from './figure.ts'
+import { isStep } from './quantities.ts'
 
 const DASHES = new Set(['-', '–', '—', '−'])
 
@@ -33,7 +34,7 @@ function rangeOf(scene: Scene, low: Figure, high: Figure): Figure | null {
     pair => opener?.folded === pair.open && dash?.folded === pair.link && high.first === low.last + 2,
   )
   // "rose 41 cents to $50.90"; of percentages "rose 2% to 3%" says how much.
-  if (link && low.kind !== 'percent' && opener && words.changeVerbs.has(opener.folded)) return null
+  if (low.kind !== 'percent' && isStep(scene, low.first, low.last)) return null
   const linked =
     link?.last === high.first - 1 &&
     !(opener && words.rangeChanges.has(opener.folded)) &&

@@ -1,5 +1,6 @@
 /** Numbers that are no quantity: parts of names, addresses and references, years, clock times, list numbering. */
 
+import { isNoRoundNumber, OUR_YEARS, within } from '../numbers/plain-year.ts'
 import { countedNoun } from './counted-noun.ts'
 import { isoCodes } from './currency-codes.ts'
 import { bareWords, isCapitalised, isOneOf, type Quantity, type Scene } from './figure.ts'
@@ -174,20 +175,15 @@ function isYear(scene: Scene, quantity: Quantity): boolean {
   return scene.words.modifiersBefore.endingAt(scene.tokens, quantity.first - 1) === null
 }
 
-/** Our own years are read without more before a capital; what is counted by fifties is counted. */
-const FIRST_OF_OUR_YEARS = 1940
-const LAST_OF_OUR_YEARS = 2050
-const ROUNDED = 50
-
-/** "the 2004 Olympics", "2023 MLS games": where thousands are grouped, no such number counts; but "more than 1987 Germans". */
+/** "the 2004 Olympics", "2023 MLS games": where thousands are grouped, no such number counts; but "more than 1987 Germans", "killed 2014 Syrians". */
 function isYearBeforeName(
   { tokens, words, passage }: Scene,
   { first, last }: Quantity,
   year: number,
 ): boolean {
-  if (year < FIRST_OF_OUR_YEARS || year > LAST_OF_OUR_YEARS || year % ROUNDED === 0) return false
+  if (!within(year, OUR_YEARS) || !isNoRoundNumber(year)) return false
   if (!passage.language.dates.groupsThousands || !isCapitalised(tokens[last + 1])) return false
-  return words.modifiersBefore.endingAt(tokens, first - 1) === null
+  return [words.modifiersBefore, words.countCues].every(cues => cues.endingAt(tokens, first - 1) === null)
 }
 
 /** A word of its own follows that begins with a joiner: وإصابة, not وقد. */

@@ -82,14 +82,21 @@ export function joinTwo(scene: Scene, low: NumberSpan, high: NumberSpan): Quanti
   if (!isLinked(scene, low, high)) return null
   const value = rangeValue(low, high)
   const range = value && together(low, high, 'range', value)
-  return range && isChange(scene, range) ? null : range
+  return range && isChange(scene, low, range) ? null : range
 }
 
-/** "fell two to 72", "rose 380,000 to 12.11 million": a step and what it leads to; "rose 2 to 3 percent" is a range. */
-function isChange(scene: Scene, range: Quantity): boolean {
-  const { words, tokens } = scene
-  return words.changeVerbs.has(tokens[range.first - 1]?.folded ?? '') && !countsSomething(scene, range)
+/**
+ * "fell two to 72", "rose 380,000 to 12.11 million": a step and what it leads to; "rose 2 to 3 percent" and "lost four or
+ * five" are ranges.
+ */
+function isChange(scene: Scene, low: NumberSpan, range: Quantity): boolean {
+  return isStep(scene, range.first, low.last) && !countsSomething(scene, range)
 }
+
+/** A verb of change stands before the quantity, and what leads to the other behind it. */
+export const isStep = ({ words, tokens }: Scene, first: number, last: number): boolean =>
+  words.changeVerbs.has(tokens[first - 1]?.folded ?? '') &&
+  words.changeLinks.has(tokens[last + 1]?.folded ?? '')
 
 const together = (
   low: NumberSpan,

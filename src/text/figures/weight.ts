@@ -4,6 +4,9 @@ import type { Quantity, Scene } from './figure.ts'
 /** So many tokens before and after the word a cue may stand, in the same clause. */
 const CUES_BEFORE = 10
 const CUES_AFTER = 5
+/** So near before and behind, what is paid or paid for says that it is money. */
+const MONEY_BEFORE = 3
+const MONEY_BEHIND = 4
 /** "£5bn (5 billion pounds)": nobody weighs millions. */
 const MOST = 1e6
 const CLAUSE_ENDS = new Set(['.', '!', '?', ';'])
@@ -20,14 +23,17 @@ export function isWeight(scene: Scene, quantity: Quantity, at: number): boolean 
   const highest = typeof quantity.value === 'number' ? quantity.value : quantity.value[1]
   if (highest >= MOST) return false
   const next = tokens[word.last + 1]
+  // "a 10-pound note", "500 pounds of public money"
+  for (let behind = word.last + 1; behind <= word.last + MONEY_BEHIND; behind++) {
+    if (tokens[behind]?.kind !== 'word') break
+    if (words.moneyCues.has(tokens[behind].folded)) return false
+  }
   if (next?.kind === 'word' && words.behindWeights.has(next.folded)) return true
-  // "a 10-pound note"
-  if (next?.kind === 'word' && words.moneyCues.has(next.folded)) return false
   if (isRestated(scene, word.last + 1)) return true
-  const cues = cuesAround(scene, quantity.first, word.last)
-  if (cues.money) return false
   // "a 140-pound boxer": sums are hardly joined so, for they have a sign.
-  return cues.weight || (at > quantity.last + 1 && next?.kind === 'word')
+  if (at > quantity.last + 1 && next?.kind === 'word') return true
+  const cues = cuesAround(scene, quantity.first, word.last)
+  return cues.weight && !cues.money
 }
 
 /** "(2,700 kg)", "(£5)" */
@@ -48,7 +54,8 @@ function cuesAround(
     const token = tokens[at]
     if (!token || (CLAUSE_ENDS.has(token.text) && tokens[at + 1]?.spaceBefore !== false)) return false
     if (words.weightCues.has(token.folded)) found.weight = true
-    if (MONEY_SIGNS.has(token.text)) found.money = true
+    const isNear = at < first && at >= first - MONEY_BEFORE
+    if (MONEY_SIGNS.has(token.text) || (isNear && words.moneyCues.has(token.folded))) found.money = true
     return true
   }
   for (let at = first - 1; at >= first - CUES_BEFORE && look(at); at--);

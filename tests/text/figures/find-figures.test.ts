@@ -81,6 +81,12 @@ const english: Case[] = [
     '«6,000 pounds» measure 6000 pound',
     '«2,700 kg» measure 2700 kilogram',
   ],
+  ['500 pounds of public money', '«500 pounds» money 500 GBP'],
+  ['a heavy fine of 500 pounds', '«500 pounds» money 500 GBP'],
+  ['The six-foot thief stole 500 pounds.', '«six-foot» measure 6 foot', '«500 pounds» money 500 GBP'],
+  ['They lost four or five.', '«four or five» count 4..5'],
+  ['It could gain $5 to $10 a share.', '«$5 to $10» money 5..10 USD'],
+  ['Gunmen killed 2014 Syrians there.', '«2014» count 2014 Syrians'],
   ['a 10-pound note and a 140-pound fine', '«10-pound» money 10 GBP', '«140-pound» money 140 GBP'],
   ['The crate weighs about 40 pounds.', '«40 pounds» measure 40 pound about'],
   [
@@ -178,6 +184,8 @@ const arabic: Case[] = [
     '«5 كم2» measure 5 square-kilometer',
     '«30 درجة مئوية» measure 30 celsius',
   ],
+  ['ضاعت 7 سنوات من عمره'],
+  ['وهو في 36 عاما من العمر', '«36 عاما» age 36 year'],
   ['في المركز الثاني وفي الدقيقة 71', '«الثاني» ordinal 2', '«71» ordinal 71'],
   // The article before digits makes ranks behind some nouns, and counts behind plurals.
   ['في الدورة الـ12 لمهرجان الميناء', '«12» ordinal 12'],

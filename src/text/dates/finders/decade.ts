@@ -1,4 +1,5 @@
 /** Decades and centuries: "the 1990s", "90s", ثمانينيات القرن العشرين, "19th century". */
+import { within } from '../../numbers/plain-year.ts'
 import { candidate, isClose, numberBehindArticle } from '../steps.ts'
 import type { Term, Terms } from '../terms.ts'
 import { unitOf } from '../units.ts'
@@ -6,6 +7,8 @@ import type { Candidate } from '../when.ts'
 
 /** Two digits from here on are of the last century: "the 90s", "the 20s" are the ones now. */
 const LAST_CENTURY_FROM = 30
+/** Four digits are decades from here to there. */
+const DECADES = { from: 1000, to: 2090 }
 
 /** "1990s", "90s", "'90s", "the 1990's". */
 function readDigits(terms: Terms, ending: Term): Candidate | null {
@@ -14,6 +17,8 @@ function readDigits(terms: Terms, ending: Term): Candidate | null {
   const at = ending.first - (owned ? 2 : 1)
   const digits = terms.digits(at)
   if (digits === null || !digits.endsWith('0') || (digits.length !== 4 && digits.length !== 2)) return null
+  // "the 7610's screen"
+  if (digits.length === 4 && !within(Number(digits), DECADES)) return null
   const mark = digits.length === 2 && terms.sign(at - 1, "'’‘")
   const first = mark ? at - 1 : at
   const part = partBefore(terms, first)

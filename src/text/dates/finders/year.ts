@@ -1,19 +1,12 @@
 /** Years alone: "in 2014", "عام 2017", "2015-17", "between 2015 and 2017". */
 import { fold } from '../../fold.ts'
 import { lexiconOf } from '../../numbers/lexicon.ts'
-import { candidate, isCapital, isClose, isFunctionWord } from '../steps.ts'
+import { OUR_YEARS, within } from '../../numbers/plain-year.ts'
+import { candidate, isFunctionWord } from '../steps.ts'
 import type { Terms } from '../terms.ts'
 import type { Candidate, When } from '../when.ts'
-import {
-  ALONE,
-  bareYear,
-  cuedYearAt,
-  isCounted,
-  isYearOfUnit,
-  type ReadYear,
-  within,
-  yearAt,
-} from '../years.ts'
+import { bareYear, cuedYearAt, isCounted, isYearOfUnit, type ReadYear, yearAt } from '../years.ts'
+import { modifiesNoun } from './year-before-noun.ts'
 
 /** Years that digits are taken for with a preposition before them, and without any cue. */
 const CUED = { from: 1500, to: 2100 }
@@ -84,40 +77,6 @@ function standsAlone(terms: Terms, at: number): boolean {
   if (terms.sign(at - 1, '(') && terms.sign(at + 1, ')')) return true
   if (terms.tokens[at - 1]?.kind !== 'word') return false
   return !next || terms.sign(at + 1, ',،.;؛)!؟?»”"') || terms.from(at + 1, 'joint') !== undefined
-}
-
-/**
- * "the 2016 election", "a 2003 film", "1986 results": where thousands are grouped, four plain digits before a noun count
- * nothing. Capitals are a name ("the 2018 World Cup").
- */
-function modifiesNoun(terms: Terms, at: number): boolean {
-  const next = terms.tokens[at + 1]
-  if (!terms.lexicon.words.groupsThousands || next?.kind !== 'word' || isCapital(terms, at + 1)) return false
-  const article = terms.from(at - 1, 'joint') ?? terms.from(at - 1, 'age-decade')
-  const isSingular = !next.folded.endsWith('s') && !isIrregularPlural(terms, at + 1)
-  // "a 2014 data breach": one thing, whose first noun may look like many.
-  if (isSingular ? article : terms.upTo(at - 1, 'one')) return true
-  if (!next.spaceBefore || isFunctionWord(terms, at + 1) || isMeasured(terms, at + 1)) return false
-  if (endsName(terms, at - 1) || terms.upTo(at - 1, 'duration-cue')) return false
-  return isSingular || (Number(terms.digits(at)) % ROUNDED !== 0 && !isIrregularPlural(terms, at + 1))
-}
-
-/** "2000 homes", "about 1950 troops": round numbers of things are what a paper without commas counts. */
-const ROUNDED = 50
-
-/** A unit, a scale or a currency: "2012 km". */
-const isMeasured = (terms: Terms, at: number) =>
-  lexiconOf(terms.passage.language).measureHeads.has(terms.tokens[at]?.folded ?? '')
-
-/** "1967 people" are counted. */
-const isIrregularPlural = (terms: Terms, at: number) =>
-  terms.passage.language.numbers.cues.irregularPlurals.includes(terms.tokens[at]?.folded ?? '')
-
-/** "Windows 2000 users", "the EMSW-2023 grant": the number of a name, whose first word opens no sentence. */
-function endsName(terms: Terms, at: number): boolean {
-  if (terms.sign(at, '-–')) return isClose(terms, at) && isClose(terms, at + 1)
-  if (terms.tokens[at]?.kind !== 'word' || !isCapital(terms, at)) return false
-  return terms.tokens[at - 1] !== undefined && !terms.sign(at - 1, '.!?:“"')
 }
 
 /** "2004's best film": what is of the year. */
@@ -227,8 +186,8 @@ function readYear(terms: Terms, at: number): Candidate | null {
     isBeforeArticle(terms, at) ||
     (isOfPeriod(terms, at) && countsNothing(terms, at))
   // "in 1701" is a year; of إلى 1701 زيارة the noun is counted.
-  const range = isBeforeNoun(terms, at) ? ALONE : CUED
-  if (!(cued && within(year, range)) && !(alone && within(year, ALONE))) return null
+  const range = isBeforeNoun(terms, at) ? OUR_YEARS : CUED
+  if (!(cued && within(year, range)) && !(alone && within(year, OUR_YEARS))) return null
   const read = yearAt(terms, at)
   return candidate(terms, at, read?.last ?? at, 'date', read ? whenOf(read) : { type: 'unknown' })
 }
