@@ -72,7 +72,7 @@ function countScriptsIn(text: string, end: number): ScriptCount {
 
 const [HIRA = 0, KANA = 0, HANI = 0] = ['Hira', 'Kana', 'Hani'].map(script => SCRIPTS.indexOf(script))
 /** Of the words in Japanese letters. */
-const LEAST_KANA = 0.1
+const LEAST_KANA = 0.2
 
 /** A word is in the script of its first letter, or Japanese where kana follow Han: 今年の. */
 function countWord(counts: Uint32Array, text: string, from: number, to: number): void {

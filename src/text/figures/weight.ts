@@ -25,8 +25,9 @@ export function isWeight(scene: Scene, quantity: Quantity, at: number): boolean 
   const next = tokens[word.last + 1]
   // "a 10-pound note", "500 pounds of public money"
   for (let behind = word.last + 1; behind <= word.last + MONEY_BEHIND; behind++) {
-    if (tokens[behind]?.kind !== 'word') break
-    if (words.moneyCues.has(tokens[behind].folded)) return false
+    const token = tokens[behind]
+    if (token?.kind !== 'word') break
+    if (words.moneyCues.has(token.folded)) return false
   }
   if (next?.kind === 'word' && words.behindWeights.has(next.folded)) return true
   if (isRestated(scene, word.last + 1)) return true

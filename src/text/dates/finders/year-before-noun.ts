@@ -14,7 +14,7 @@ export function modifiesNoun(terms: Terms, at: number): boolean {
   if (countsBefore(terms, at) || isMeasuring(terms, at + 1)) return false
   const article = terms.from(at - 1, 'joint') ?? terms.from(at - 1, 'age-decade')
   const isIrregular = isIrregularPlural(terms, at + 1)
-  const looksLikeMany = isIrregular || next.folded.endsWith('s')
+  const looksLikeMany = isIrregular || endsAsPlural(terms, next.folded)
   const isSingular = !looksLikeMany || (isIrregular && isAttribute(terms, at + 1))
   // "a 2014 data breach": one thing, whose first noun may look like many.
   if ((article && isSingular) || (looksLikeMany && terms.upTo(at - 1, 'one'))) return true
@@ -35,7 +35,12 @@ const isMeasuring = (terms: Terms, at: number) =>
 function isAttribute(terms: Terms, at: number): boolean {
   const next = terms.tokens[at + 1]
   if (terms.sign(at + 1, "'’") && !next?.spaceBefore) return true
-  return next?.kind === 'word' && !isFunctionWord(terms, at + 1) && !next.folded.endsWith('ed')
+  const { pastEndings } = terms.passage.language.dates.tense
+  return (
+    next?.kind === 'word' &&
+    !isFunctionWord(terms, at + 1) &&
+    !pastEndings.some(ending => next.folded.endsWith(ending))
+  )
 }
 
 /** "the top 2000 global COMPANIES"; but "whose 2000 murder conviction". */
@@ -43,7 +48,7 @@ function countsMany(terms: Terms, from: number): boolean {
   for (let at = from; at < from + LONGEST_PHRASE; at++) {
     const token = terms.tokens[at]
     if (token?.kind !== 'word' || isFunctionWord(terms, at)) return false
-    if (token.folded.endsWith('s') || isIrregularPlural(terms, at)) return true
+    if (endsAsPlural(terms, token.folded) || isIrregularPlural(terms, at)) return true
   }
   return false
 }
@@ -53,6 +58,13 @@ const LONGEST_PHRASE = 3
 /** "#storm2016 pictures": the digits belong to the word. */
 const isGlued = (terms: Terms, at: number) =>
   terms.tokens[at]?.spaceBefore === false && terms.tokens[at - 1]?.kind === 'word'
+
+/** "films", and no "crisis". */
+function endsAsPlural(terms: Terms, word: string): boolean {
+  const { pluralEndings, notPluralEndings } = terms.passage.language.numbers.cues
+  const ends = (endings: readonly string[]) => endings.some(ending => word.endsWith(ending))
+  return ends(pluralEndings) && !ends(notPluralEndings)
+}
 
 /** A unit, a scale or a currency: "2012 km". */
 const isMeasured = (terms: Terms, at: number) =>
